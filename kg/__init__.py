@@ -1,0 +1,1 @@
+"""Articles in; a knowledge graph of entities and attributed claims out."""

