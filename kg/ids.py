@@ -17,13 +17,12 @@ PREFIXES: Final = (
 
 
 def make_id(prefix: str, *parts: object) -> str:
-    """Return the identifier of a node of kind `prefix` whose identity is `parts` (order matters, ``None`` differs from ``""``)."""
+    """Return the identifier of a node of kind `prefix` whose identity is `parts` (order matters, ``None`` differs from
+    ``""``)."""
     if prefix not in PREFIXES:
         raise ValueError(f"unknown kind of node: {prefix!r}")
     # Length-prefixed, so that ("ab", "c") and ("a", "bc") differ.
-    encoded = b"".join(
-        b"~" if part is None else f"{len(text)}:{text}".encode() for part in parts for text in [str(part)]
-    )
+    encoded = b"".join(b"~" if part is None else f"{len(text)}:{text}".encode() for part in parts for text in [str(part)])
     return f"{prefix}-{hashlib.sha256(encoded).hexdigest()[:16]}"
 
 

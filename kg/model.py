@@ -101,7 +101,8 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number with its unit: ``low <= value <= high`` (both None if unknown); `unit` is the counted noun or the measure ("USD")."""
+    """A number with its unit: ``low <= value <= high`` (both None if unknown); `unit` is the counted noun or the measure
+    ("USD")."""
 
     start: int
     end: int
@@ -171,11 +172,11 @@ class Claim:
 class Statement:
     """One source saying that somebody said, did or thought something; `form` "narration" is the document's own voice.
 
-    `speaker_id` is an entity's id, or the document's id for narration, or None; `speaker_span` the words that name the speaker of this
-    statement (a pronoun too). `cue` the words that carry the attribution. `content` the spans of what is said, `quotes` those parts
-    of it that stand between quotation marks (marks included). `platform` is the display name of `medium`, an entity's id.
-    `frame` is the statement that introduces the speech act this one belongs to ("In a post on X, …"), `parent` the statement that it
-    is embedded in. `reason` names the rule that decided, with its cue.
+    `speaker_id` is an entity's id, or the document's id for narration, or None; `speaker_span` the words that name the speaker
+    of this statement (a pronoun too). `cue` the words that carry the attribution. `content` the spans of what is said,
+    `quotes` those parts of it that stand between quotation marks (marks included). `platform` is the display name of `medium`,
+    an entity's id. `frame` is the statement that introduces the speech act this one belongs to ("In a post on X, …"), `parent`
+    the statement that it is embedded in. `reason` names the rule that decided, with its cue.
     """
 
     id: str
@@ -216,9 +217,10 @@ class Statement:
 class Description:
     """What a document says that a thing shows or is, in ONE respect (`slot`).
 
-    `about` is an entity's id, or ``thing:<lemma>`` for a thing that is no entity ("thing:earbud"). `slot` is one of participant, garment,
-    object, count, place, colour, size, material, cause, role, title, age, name, affiliation, date, manner, other. `head` is the lemma of the value's
-    head noun, `exclusive` says "only"/"all"/"none but". `statement` is the statement in whose content it stands, if any.
+    `about` is an entity's id, or ``thing:<lemma>`` for a thing that is no entity ("thing:earbud"). `slot` is one of
+    participant, garment, object, count, place, colour, size, material, cause, role, title, age, name, affiliation, date,
+    manner, other. `head` is the lemma of the value's head noun, `exclusive` says "only"/"all"/"none but". `statement` is the
+    statement in whose content it stands, if any.
     """
 
     id: str
@@ -257,7 +259,8 @@ class Extract:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Two nodes brought together or apart by `link`: `predicate` is a local name of the ontology ("sameEntity", "antecedent", …)."""
+    """Two nodes brought together or apart by `link`: `predicate` is a local name of the ontology ("sameEntity", "antecedent",
+    …)."""
 
     id: str
     subject: str
@@ -306,9 +309,9 @@ class Position:
 class Comparable:
     """Positions on one thing in one respect, which can therefore be compared: the row material of a finding.
 
-    `respect` names what is compared ("number", "time", "place", "medium", "wording", "speaker", "participant", "garment", "colour",
-    "cause", "name", "role", "age", "polarity", "state", "order", "precedence", "stance", "coherence", …). `label` names the thing in plain
-    words, `agrees_on` what both sides share, `detail` is a sentence fragment that explains the clash.
+    `respect` names what is compared ("number", "time", "place", "medium", "wording", "speaker", "participant", "garment",
+    "colour", "cause", "name", "role", "age", "polarity", "state", "order", "precedence", "stance", "coherence", …). `label`
+    names the thing in plain words, `agrees_on` what both sides share, `detail` is a sentence fragment that explains the clash.
     """
 
     id: str

@@ -1,7 +1,7 @@
 """What the components leave on a spaCy `Doc`, and for whom.
 
-Every component reads what earlier ones wrote and writes one attribute. All spans are character offsets into ``doc.text``, which is
-exactly `Document.text`; token indices are given beside them where a later component walks the parse.
+Every component reads what earlier ones wrote and writes one attribute. All spans are character offsets into ``doc.text``,
+which is exactly `Document.text`; token indices are given beside them where a later component walks the parse.
 
 | attribute              | written by                | holds                                       |
 |------------------------|---------------------------|---------------------------------------------|
@@ -30,8 +30,8 @@ from kg.model import EntityType, Epistemic, Form, MentionKind, Polarity, Sentime
 class Quote:
     """One quotation: marks included in ``start:end``, excluded in ``inner``. `depth` 0 is outermost; `parent` indexes the tuple.
 
-    `continues` is the index of the quotation that this one continues (a quotation over several paragraphs), `scare` says that it is a
-    title or a scare quote rather than somebody's words.
+    `continues` is the index of the quotation that this one continues (a quotation over several paragraphs), `scare` says that
+    it is a title or a scare quote rather than somebody's words.
     """
 
     start: int
@@ -73,11 +73,12 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """A source, a cue and a content. `source` names the speaker in this sentence; `speaker` is the index of its cluster if resolved.
+    """A source, a cue and a content. `source` names the speaker in this sentence; `speaker` is the index of its cluster if
+    resolved.
 
-    `source_head` and `cue_head` are token indices. `parent` is the index of the attribution it is embedded in. `inherited` says that
-    the speaker was taken over from an earlier attribution. `nominal_source` is the display text for a speaker that is no entity
-    ("unnamed critics", "some people").
+    `source_head` and `cue_head` are token indices. `parent` is the index of the attribution it is embedded in. `inherited`
+    says that the speaker was taken over from an earlier attribution. `nominal_source` is the display text for a speaker that
+    is no entity ("unnamed critics", "some people").
     """
 
     content: tuple[Span, ...]
@@ -99,7 +100,8 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """Where, when and to whom an attribution was made. `medium` is an index into the clusters; `introduced_by` an attribution's index."""
+    """Where, when and to whom an attribution was made. `medium` is an index into the clusters; `introduced_by` an
+    attribution's index."""
 
     medium: int | None = None
     medium_span: Span | None = None
@@ -141,7 +143,8 @@ for _name, _default in EXTENSIONS.items():
 
 
 def cluster_at(doc: Doc, start: int, end: int) -> int | None:
-    """Return the index of the cluster whose mention best covers ``start:end`` (the mention whose head lies in it, longest first)."""
+    """Return the index of the cluster whose mention best covers ``start:end`` (the mention whose head lies in it, longest
+    first)."""
     best: tuple[int, int] | None = None
     for index, cluster in enumerate(doc._.kg_clusters):
         for mention in cluster.mentions:

@@ -17,7 +17,9 @@ _SUMMARY_HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _SUMMARY_LEAD: Final = re.compile(r"^\W*(?:summary|in short|in summary|tl;?\s?dr|to sum up|key points)\s*[:—–-]\s", re.IGNORECASE)
-_CAPTION: Final = re.compile(r"^\W*(?:photo|image|picture|caption|photograph|video|pictured|credit|above|below)\s*(?:by|credit)?\s*[:—–]", re.IGNORECASE)
+_CAPTION: Final = re.compile(
+    r"^\W*(?:photo|image|picture|caption|photograph|video|pictured|credit|above|below)\s*(?:by|credit)?\s*[:—–]", re.IGNORECASE
+)
 _FINAL: Final = re.compile(r"[.!?…:;,]['\"”’)\]]*\s*$")
 _MAX_HEADING: Final = 120
 
@@ -26,7 +28,8 @@ def find_sections(text: str, *, key: str) -> tuple[Section, ...]:
     """Return the sections of a plain text; `key` (the document's identity) enters their identifiers.
 
     A paragraph is what stands between blank lines; where a text has none, every line is a paragraph. Headings are short
-    paragraphs without a final full stop that are followed by text. Everything after a summary heading is summary up to the next heading.
+    paragraphs without a final full stop that are followed by text. Everything after a summary heading is summary up to the
+    next heading.
     """
     spans = list(_paragraphs(text))
     roles = list(_roles(text, spans))
@@ -34,6 +37,16 @@ def find_sections(text: str, *, key: str) -> tuple[Section, ...]:
         Section(id=make_id("section", key, index), index=index, role=role, start=start, end=end)
         for index, ((start, end), role) in enumerate(zip(spans, roles, strict=True))
     )
+
+
+def is_summary_heading(text: str) -> bool:
+    """Tell whether a heading announces a summary ("Ending Summary", "Key points", "In brief")."""
+    return _SUMMARY_HEADING.match(text) is not None
+
+
+def is_summary_lead(text: str) -> bool:
+    """Tell whether a paragraph calls itself a summary ("Summary: …", "In short: …")."""
+    return _SUMMARY_LEAD.match(text) is not None
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

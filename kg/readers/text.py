@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 from kg.ids import make_id, text_digest
-from kg.model import Document
+from kg.model import Document, Failure
 from kg.readers.sections import find_sections
+
+SUFFIXES: Final = (".txt", ".text")
+
+
+def documents(text: str, *, path: str) -> Iterator[Document | Failure]:
+    """Yield the one document of a plain text."""
+    yield document_from_text(text, path=path)
 
 
 def document_from_text(text: str, *, path: str) -> Document:

@@ -1,0 +1,125 @@
+"""Finding the files, choosing a reader for each, and going on when one of them fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from kg.model import Document, Failure
+from kg.readers.decoding import UndecodableError, decode
+
+#: Longest text that is read, in characters; the parser's memory grows with it.
+MAX_CHARACTERS: Final = 1_000_000
+STANDARD_INPUT: Final = "-"
+
+
+class Reader(Protocol):
+    """What a reader module offers."""
+
+    SUFFIXES: tuple[str, ...]
+
+    def documents(self, text: str, *, path: str) -> Iterator[Document | Failure]:
+        """Yield the documents of one decoded file."""
+        ...
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """Return the reader of each file ending: the modules of this folder, then those of the entry point group ``kg.readers``."""
+    found: dict[str, Reader] = {}
+    folder = Path(__file__).parent
+    modules = [import_module(f"kg.readers.{file.stem}") for file in sorted(folder.glob("*.py")) if not file.stem.startswith("_")]
+    modules += [point.load() for point in sorted(entry_points(group="kg.readers"), key=lambda point: point.name)]
+    for module in modules:
+        for suffix in getattr(module, "SUFFIXES", ()):
+            found[suffix] = cast(Reader, module)
+    return found
+
+
+def read(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Failure]:
+    """Yield the documents of files, folders (recursive) and ``-`` (standard input), and a `Failure` for each that cannot be read.
+
+    Where one folder is given, the paths of its documents are relative to it; other paths stay as given. Files of a folder come
+    in the order of their names; hidden files and files of unknown endings are passed over. A file given twice is read once.
+    """
+    given = [os.fspath(path) for path in paths]
+    root = Path(given[0]) if len(given) == 1 and given[0] != STANDARD_INPUT and Path(given[0]).is_dir() else None
+    seen: set[str] = set()
+    used: dict[str, int] = {}
+    for item in _expand(given):
+        if isinstance(item, Failure):
+            yield item
+            continue
+        identity = item if item == STANDARD_INPUT else str(Path(item).resolve())
+        if identity in seen:
+            continue
+        seen.add(identity)
+        name = Path(item).relative_to(root).as_posix() if root is not None else item
+        for result in _read_one(item, name):
+            if isinstance(result, Document):
+                # Two records of one name would share an identifier if their texts are equal too.
+                used[result.path] = count = used.get(result.path, 0) + 1
+                yield result if count == 1 else replace(result, path=f"{result.path}({count})")
+            else:
+                yield result
+
+
+def _expand(given: list[str]) -> Iterator[str | Failure]:
+    for path in given:
+        if path == STANDARD_INPUT:
+            yield path
+        elif not Path(path).exists():
+            yield Failure(path=path, line=None, message="no such file or folder", remedy="check the path")
+        elif Path(path).is_dir():
+            files = [
+                file
+                for file in sorted(Path(path).rglob("*"), key=lambda file: file.as_posix())
+                if file.is_file()
+                and file.suffix.lower() in readers()
+                and not any(part.startswith(".") for part in file.relative_to(path).parts)
+            ]
+            if not files:
+                endings = ", ".join(sorted(readers()))
+                yield Failure(path=path, line=None, message="the folder has no readable file", remedy=f"readable are {endings}")
+            yield from (str(file) for file in files)
+        else:
+            yield path
+
+
+def _read_one(path: str, name: str) -> Iterator[Document | Failure]:
+    def failure(message: str, remedy: str) -> Failure:
+        return Failure(path=name, line=None, message=message, remedy=remedy)
+
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    except OSError as error:
+        yield failure(f"cannot be read: {error.strerror or error}", "check the file and its permissions")
+        return
+    if not data.strip():
+        yield failure("the file is empty", "remove it, or give it a text")
+        return
+    try:
+        text = decode(data)
+    except UndecodableError as error:
+        yield failure(error.message, error.remedy)
+        return
+    reader = readers().get(Path(path).suffix.lower(), readers()[".txt"])
+    for result in reader.documents(text, path="stdin" if path == STANDARD_INPUT else name):
+        if isinstance(result, Document) and len(result.text) > MAX_CHARACTERS:
+            yield Failure(
+                path=result.path,
+                line=None,
+                message=f"the text has {len(result.text):,} characters, more than {MAX_CHARACTERS:,}",
+                remedy="split it into articles",
+            )
+        elif isinstance(result, Document) and not any(character.isalnum() for character in result.text):
+            yield Failure(path=result.path, line=None, message="there is no text in it", remedy="remove it, or give it a text")
+        else:
+            yield result
