@@ -1,0 +1,134 @@
+"""The whole way: paths in; graph, page, report and tables out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kg.errors import InputError, OutputError
+from kg.files import write_text
+from kg.model import Corpus, Document, Extract, Failure, Finding
+from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
+from kg.readers import read
+
+#: What `build` writes into its output folder, in this order.
+FILES: Final = ("graph.ttl", "graph.html", "report.md", "statements.jsonl", "findings.jsonl", "entities.jsonl")
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildResult:
+    """What a build found and wrote. `failures` are the documents that could not be read."""
+
+    corpus: Corpus
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...]
+    files: tuple[Path, ...]
+
+
+def build(
+    paths: Iterable[str | os.PathLike[str]],
+    output: str | os.PathLike[str],
+    *,
+    model: str | None = None,
+    base_iri: str | None = None,
+    progress: Progress | None = None,
+) -> BuildResult:
+    """Read, annotate, state, link, build, check and write; a document that cannot be read does not lose the others.
+
+    `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `progress` is called with the stage's
+    name, the documents done and the documents there are. Raises `InputError` if nothing could be read, `OutputError` if
+    nothing can be written.
+    """
+    folder = Path(output)
+    _check_writable(folder)
+    documents, failures = _read_all(paths)
+    if not documents:
+        first = failures[0]
+        more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
+        raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
+    corpus, findings = analyse(documents, model=model, progress=progress)
+    files = tuple(write_outputs(corpus, findings, failures, folder, base_iri=base_iri, progress=progress))
+    return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
+
+
+def analyse(
+    documents: Iterable[Document], *, model: str | None = None, progress: Progress | None = None
+) -> tuple[Corpus, tuple[Finding, ...]]:
+    """Return the linked corpus of `documents` and its findings, best first."""
+    from kg.checks import check
+    from kg.link import link
+    from kg.nlp import annotate
+    from kg.rdf import corpus_to_graph
+    from kg.statements import state
+
+    documents = list(documents)
+
+    def counted() -> Iterator[Extract]:
+        for done, extract in enumerate(state(annotate(documents, model=model)), start=1):
+            if progress is not None:
+                progress("reading", done, len(documents))
+            yield extract
+
+    corpus = link(counted())
+    if progress is not None:
+        progress("checking", len(documents), len(documents))
+    return corpus, check(corpus_to_graph(corpus))
+
+
+def write_outputs(
+    corpus: Corpus,
+    findings: tuple[Finding, ...],
+    failures: tuple[Failure, ...],
+    folder: Path,
+    *,
+    base_iri: str | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Path]:
+    """Write the six files of a build into `folder`, each whole or not at all, and yield their paths."""
+    from kg.rdf import DEFAULT_BASE, corpus_to_graph, write_turtle
+    from kg.report import report_markdown
+    from kg.view import write_page
+
+    if progress is not None:
+        progress("writing", 0, len(FILES))
+    write_turtle(corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, findings=findings), folder / "graph.ttl")
+    yield folder / "graph.ttl"
+    write_page(corpus, findings, folder / "graph.html")
+    yield folder / "graph.html"
+    texts = {
+        "report.md": report_markdown(corpus, findings, failures),
+        "statements.jsonl": json_lines(statement_rows(corpus)),
+        "findings.jsonl": json_lines(finding_rows(corpus, findings)),
+        "entities.jsonl": json_lines(entity_rows(corpus)),
+    }
+    for name, text in texts.items():
+        write_text(folder / name, text)
+        yield folder / name
+
+
+def _check_writable(folder: Path) -> None:
+    """Fail before the work, not after it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"cannot be made: {error.strerror or error}", path=str(folder), remedy="choose another folder with -o"
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise OutputError("the folder cannot be written", path=str(folder), remedy="choose another folder with -o")
+
+
+def _read_all(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Document], tuple[Failure, ...]]:
+    documents: list[Document] = []
+    failures: list[Failure] = []
+    for item in read(paths):
+        if isinstance(item, Document):
+            documents.append(item)
+        else:
+            failures.append(item)
+    return documents, tuple(failures)
