@@ -1,0 +1,208 @@
+"""The commands. Heavy modules are imported inside them, so that ``kg --help`` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    import rdflib
+
+    from kg.model import Corpus, Finding
+
+app = typer.Typer(
+    name="kg",
+    help="Articles in; a knowledge graph of entities and claims out, with what does not add up brought to the surface.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class CheckFormat(StrEnum):
+    """How findings are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    TSV = "tsv"
+    TURTLE = "turtle"
+
+
+class ExportFormat(StrEnum):
+    """What a graph can be exported to."""
+
+    TURTLE = "turtle"
+    TRIG = "trig"
+    NT = "nt"
+    JSONLD = "jsonld"
+    GRAPHML = "graphml"
+    CSV = "csv"
+
+
+class FailOn(StrEnum):
+    """From which severity findings set exit code 1."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+Graph = Annotated[Path, typer.Argument(metavar="GRAPH", help="A graph file that kg build wrote (graph.ttl).", show_default=False)]
+Out = Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; standard output if left out.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"kg {version('claim-kg')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Every command has its own --help."""
+
+
+@app.command()
+def build(
+    paths: Annotated[list[str], typer.Argument(metavar="PATHS…", help="Files, folders (recursive), or - for standard input.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results; made if missing.")] = Path("outputs"),
+    model: Annotated[str | None, typer.Option("--model", help="Another spaCy model: a package or a folder.")] = None,
+    base_iri: Annotated[str | None, typer.Option("--base-iri", help="IRI under which the graph's nodes live.")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print neither progress nor summary.")] = False,
+) -> None:
+    """Read articles; write graph.ttl, graph.html, report.md and the tables of statements, findings and entities."""
+    from kg.building import build as run
+    from kg.cli.progress import progress_bar
+    from kg.cli.summary import print_summary
+
+    with progress_bar(enabled=not quiet) as progress:
+        result = run(paths, output, model=model, base_iri=base_iri, progress=progress)
+    for failure in result.failures:
+        where = failure.path if failure.line is None else f"{failure.path}:{failure.line}"
+        print(f"kg: {where}: {failure.message} ({failure.remedy})", file=sys.stderr)
+    if not quiet:
+        print_summary(result, output)
+
+
+@app.command()
+def check(
+    graph: Graph,
+    form: Annotated[CheckFormat, typer.Option("--format", help="How to print the findings.")] = CheckFormat.TABLE,
+    fail_on: Annotated[
+        FailOn | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
+    ] = None,
+    queries: Annotated[Path | None, typer.Option("--queries", help="A folder with more .rq files of your own.")] = None,
+) -> None:
+    """Run all checks over a graph and print what does not add up, best first."""
+    from kg.checks import check as run
+    from kg.cli.findings import print_findings
+    from kg.store import open_graph
+
+    opened = open_graph(graph)
+    findings = run(opened, queries=queries)
+    print_findings(opened, findings, form.value)
+    order = ("high", "medium", "low")
+    if fail_on is not None and any(
+        finding.verdict == "inconsistency"
+        and finding.status != "dismissed"
+        and order.index(finding.severity) <= order.index(fail_on.value)
+        for finding in findings
+    ):
+        raise typer.Exit(1)
+
+
+@app.command()
+def show(
+    ident: Annotated[
+        str, typer.Argument(metavar="ID", help="A finding's, statement's or entity's identifier, or an entity's name.")
+    ],
+    graph: Annotated[Path, typer.Option("-g", "--graph", help="The graph file.")] = Path("outputs/graph.ttl"),
+) -> None:
+    """Show one finding, statement or entity: every side's words in their paragraph, where they are, and why it was found."""
+    from kg.cli.cards import print_card
+    from kg.showing import show as run
+
+    corpus, findings = _load(graph)
+    print_card(run(corpus, findings, ident))
+
+
+@app.command()
+def query(
+    graph: Annotated[
+        Path | None, typer.Argument(metavar="GRAPH", help="A graph file that kg build wrote (graph.ttl).", show_default=False)
+    ] = None,
+    sparql: Annotated[
+        str | None, typer.Argument(metavar="QUERY", help="SPARQL: SELECT, ASK, CONSTRUCT or DESCRIBE.", show_default=False)
+    ] = None,
+    file: Annotated[Path | None, typer.Option("--file", help="Read the query from a file.")] = None,
+    name: Annotated[str | None, typer.Option("--name", help="A canned question, or a kind of finding (see --list).")] = None,
+    parameter: Annotated[
+        list[str] | None, typer.Option("-p", "--param", metavar="NAME=VALUE", help="A parameter of a canned question.")
+    ] = None,
+    listing: Annotated[bool, typer.Option("--list", help="List the canned questions and the checks.")] = False,
+    form: Annotated[str | None, typer.Option("--format", help="table, csv, tsv, json or turtle.")] = None,
+    output: Out = None,
+) -> None:
+    """Ask a graph in SPARQL, or by the name of a canned question. A query can neither write nor reach the network."""
+    from kg.cli.queries import print_list, run_and_print
+
+    if listing:
+        print_list()
+        return
+    if graph is None:
+        raise typer.BadParameter("a graph file is missing", param_hint="GRAPH")
+    run_and_print(graph, sparql, file=file, name=name, parameters=parameter or [], form=form, output=output)
+
+
+@app.command()
+def export(
+    graph: Graph,
+    to: Annotated[ExportFormat, typer.Option("--to", help="The format.")],
+    output: Out = None,
+) -> None:
+    """Write a graph in another format: Turtle, TriG, N-Triples, JSON-LD, GraphML (Gephi, networkx) or CSV (spreadsheets)."""
+    from kg.exporters import export as run
+    from kg.store import open_graph
+
+    run(open_graph(graph), to.value, output)
+
+
+@app.command()
+def view(
+    graph: Graph,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The page to write.")] = Path("graph.html"),
+    open_page: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+) -> None:
+    """Draw a graph as an interactive page: one file that needs no network."""
+    from kg.view import write_page
+
+    corpus, findings = _load(graph)
+    write_page(corpus, findings, output)
+    print(f"wrote {output}", file=sys.stderr)
+    if open_page:
+        import webbrowser
+
+        webbrowser.open(output.resolve().as_uri())
+
+
+def _load(path: Path) -> tuple[Corpus, tuple[Finding, ...]]:
+    """Return the records of a graph file; the findings are those it holds, or, where it holds none, those of the checks."""
+    from kg.checks import check as run
+    from kg.rdf import graph_to_corpus
+    from kg.store import open_graph
+
+    graph: rdflib.Graph = open_graph(path)
+    corpus, findings = graph_to_corpus(graph)
+    return corpus, findings or run(graph)

@@ -1,0 +1,69 @@
+"""The summary at the end of a build."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console, Group
+from rich.markup import escape
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from kg.building import BuildResult
+from kg.model import Finding
+from kg.passages import clip
+
+STYLES: Final = {"high": "bold red", "medium": "yellow", "low": "cyan", "disagreement": "magenta"}
+_MOST_FINDINGS: Final = 5
+
+
+def print_summary(result: BuildResult, folder: Path) -> None:
+    """Print what a build found and wrote, and what to try next."""
+    console = Console(soft_wrap=False, highlight=False)
+    corpus = result.corpus
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold")
+    table.add_column()
+    failed = f", {len(result.failures)} could not be read" if result.failures else ""
+    table.add_row("documents", f"{len(corpus.documents)}{failed}")
+    table.add_row("entities", _counts(Counter(entity.type for entity in corpus.entities)))
+    table.add_row("statements", _counts(Counter(statement.form for statement in corpus.statements)))
+    inconsistencies = [finding for finding in result.findings if finding.verdict == "inconsistency"]
+    severities = Counter(finding.severity for finding in inconsistencies)
+    listed = ", ".join(f"[{STYLES[s]}]{severities[s]} {s}[/]" for s in ("high", "medium", "low") if severities[s])
+    table.add_row("findings", listed or "none")
+    table.add_row("disagreements", str(len(result.findings) - len(inconsistencies)))
+    console.print(table)
+    for finding in inconsistencies[:_MOST_FINDINGS]:
+        console.print(_panel(finding, {document.id: document.path for document in corpus.documents}))
+    if len(inconsistencies) > _MOST_FINDINGS:
+        console.print(f"… and {len(inconsistencies) - _MOST_FINDINGS} more in {folder / 'report.md'}")
+    console.print(f"\nwrote {folder}/: " + ", ".join(file.name for file in result.files))
+    example = inconsistencies[0].id if inconsistencies else "ID"
+    graph = folder / "graph.ttl"
+    console.print(
+        f"\ntry   open {folder / 'graph.html'}\n      kg show {example} -g {graph}\n      kg query {graph} --name who-said-what",
+        markup=False,
+    )
+
+
+def _counts(counts: Counter[str]) -> str:
+    return (
+        ", ".join(f"{number} {name}" for name, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))) or "none"
+    )
+
+
+def _panel(finding: Finding, paths: dict[str, str]) -> Panel:
+    lines: list[Text] = [Text(clip(finding.explanation, 400))]
+    seen: set[int] = set()
+    for member in finding.members:
+        if member.side not in seen:
+            seen.add(member.side)
+            lines.append(
+                Text.assemble(("  · ", "dim"), (clip(member.text, 110), "italic"), (f"  {paths[member.document]}", "dim"))
+            )
+    title = f"[{STYLES[finding.severity]}]{finding.severity}[/] {finding.kind} · [dim]{escape(finding.id)}[/]"
+    return Panel(Group(*lines), title=title, title_align="left", border_style="dim")

@@ -1,0 +1,153 @@
+"""One finding, statement or entity with all that a person needs to judge it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.errors import InputError
+from kg.model import Corpus, Document, Entity, Finding, Statement
+from kg.passages import Passage, passage, sentence_around
+
+_MOST_MENTIONS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What `show` returns: a heading, facts as (label, value), and passages, each with a note saying what it is."""
+
+    id: str
+    heading: str
+    facts: tuple[tuple[str, str], ...]
+    passages: tuple[Passage, ...]
+
+
+def show(corpus: Corpus, findings: Sequence[Finding], ident: str) -> Card:
+    """Return the card of the finding, statement or entity whose identifier is, begins or ends with `ident`.
+
+    An entity may be given by its name. Raises `InputError` if nothing or more than one thing is meant.
+    """
+    by_id: dict[str, Finding | Statement | Entity] = {}
+    by_id.update((finding.id, finding) for finding in findings)
+    by_id.update((statement.id, statement) for statement in corpus.statements)
+    by_id.update((entity.id, entity) for entity in corpus.entities)
+    wanted = ident.rsplit("/", 1)[-1]
+    found = by_id.get(wanted)
+    if found is None:
+        matches = [
+            key for key in by_id if len(wanted) >= 4 and (key.startswith(wanted) or key.split("-", 1)[1].startswith(wanted))
+        ]
+        matches = matches or [entity.id for entity in corpus.entities if _called(entity, ident)]
+        if len(matches) != 1:
+            problem = f"{ident!r} is " + (
+                "no finding, statement or entity" if not matches else f"short for {len(matches)} things"
+            )
+            raise InputError(
+                problem + " of this graph", remedy="kg query GRAPH --name statements lists them with their identifiers"
+            )
+        found = by_id[matches[0]]
+    documents = {document.id: document for document in corpus.documents}
+    if isinstance(found, Finding):
+        return _finding_card(found, documents)
+    if isinstance(found, Statement):
+        return _statement_card(found, corpus, findings, documents)
+    return _entity_card(found, corpus, documents)
+
+
+def _called(entity: Entity, name: str) -> bool:
+    return name.casefold() in {entity.name.casefold(), *(alias.casefold() for alias in entity.aliases)}
+
+
+def _finding_card(finding: Finding, documents: dict[str, Document]) -> Card:
+    sides = {side: chr(ord("A") + index % 26) for index, side in enumerate(sorted({m.side for m in finding.members}))}
+    return Card(
+        id=finding.id,
+        heading=f"{finding.kind}: {finding.label}",
+        facts=_told(
+            ("verdict", finding.verdict),
+            ("severity", finding.severity),
+            ("score", f"{finding.score:.2f}"),
+            ("status", finding.status),
+            ("why", finding.explanation),
+            ("comparable because of", ", ".join(finding.agrees_on)),
+            ("differs on", ", ".join(finding.differs_on)),
+            ("to settle it", finding.remedy),
+            ("found by", f"the query {finding.kind}.rq"),
+            ("note", finding.note),
+        ),
+        passages=tuple(
+            passage(documents[m.document], m.start, m.end, note=f"side {sides[m.side]}: {m.value}") for m in finding.members
+        ),
+    )
+
+
+def _statement_card(statement: Statement, corpus: Corpus, findings: Sequence[Finding], documents: dict[str, Document]) -> Card:
+    names = {entity.id: entity.name for entity in corpus.entities}
+    document = documents[statement.document]
+    concerned = [finding for finding in findings if any(m.statement == statement.id for m in finding.members)]
+    shown = [passage(document, start, end, note="content") for start, end in statement.content]
+    if statement.frame:
+        frame = next((other for other in corpus.statements if other.id == statement.frame), None)
+        if frame is not None and frame.id != statement.id:
+            shown.append(passage(document, *sentence_around(document, frame.start, frame.end), note="frame"))
+    cue = None if statement.cue is None else document.text[slice(*statement.cue)]
+    return Card(
+        id=statement.id,
+        heading=f"{statement.speaker or 'someone unnamed'}: {statement.text}",
+        facts=_told(
+            ("speaker", statement.speaker),
+            ("named here as", None if statement.speaker_span is None else document.text[slice(*statement.speaker_span)]),
+            ("on behalf of", names.get(statement.on_behalf_of or "")),
+            ("form", statement.form),
+            ("cue", cue),
+            ("platform", statement.platform),
+            ("time", _time(statement)),
+            ("addressee", statement.addressee),
+            ("about", ", ".join(names[about] for about in statement.about if about in names)),
+            ("stance", f"{statement.polarity}, {statement.epistemic}, {statement.sentiment}"),
+            ("confidence", f"{statement.confidence:.2f}"),
+            ("found by", statement.reason),
+            ("findings", ", ".join(f"{finding.kind} ({finding.id})" for finding in concerned)),
+        ),
+        passages=tuple(shown),
+    )
+
+
+def _time(statement: Statement) -> str | None:
+    time = statement.time
+    if time is None:
+        return None
+    days = [day.isoformat() for day in (time.earliest, time.latest) if day is not None]
+    return time.text + (f" ({' to '.join(dict.fromkeys(days))})" if days else "")
+
+
+def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document]) -> Card:
+    said = [statement for statement in corpus.statements if statement.speaker_id == entity.id]
+    about = sum(entity.id in statement.about for statement in corpus.statements)
+    described = [f"{d.slot}: {d.value}" for d in corpus.descriptions if d.about == entity.id]
+    return Card(
+        id=entity.id,
+        heading=f"{entity.name} ({entity.type})",
+        facts=_told(
+            ("also", ", ".join(alias for alias in entity.aliases if alias != entity.name)),
+            ("kind", entity.kind),
+            ("Wikidata", entity.wikidata),
+            ("statements by", str(len(said))),
+            ("statements about", str(about)),
+            ("described as", "; ".join(dict.fromkeys(described))),
+            ("mentions", str(len(entity.mentions))),
+        ),
+        passages=tuple(
+            passage(
+                documents[m.document],
+                m.start,
+                m.end,
+                note=m.kind + (f", inferred: {m.reason}" if m.inferred else ""),
+            )
+            for m in entity.mentions[:_MOST_MENTIONS]
+        ),
+    )
+
+
+def _told(*facts: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
+    return tuple((label, value) for label, value in facts if value)
