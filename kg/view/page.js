@@ -1,0 +1,202 @@
+"use strict";
+const $ = selector => document.querySelector(selector);
+function make(tag, text, className) {
+  const element = document.createElement(tag);
+  if (text != null) element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+const quiet = matchMedia("(prefers-reduced-motion:reduce)").matches;
+const isDark = () => {
+  const theme = document.documentElement.dataset.theme;
+  return theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme:dark)").matches);
+};
+
+// Offsets are code points: an emoji is one of them and two of JavaScript's units, so texts are kept as lists of characters.
+DATA.documents.forEach(doc => doc.sections.forEach(section => { section.chars = Array.from(section.text); }));
+const findingById = new Map(DATA.findings.map(finding => [finding.id, finding]));
+EDGES.forEach((edge, index) => { edge.id = "edge-" + index; });
+
+// ------------------------------------------------------------------ the drawing
+const hidden = new Set(Array.from(document.querySelectorAll("#legend input")).filter(box => !box.checked).map(box => box.value));
+const nodes = new vis.DataSet(NODES.map(node => ({ ...node, label: shorten(node.label, 30) })));
+const edges = new vis.DataSet(EDGES);
+const summed = new Set(["talks about", "speaks on"]);
+const shownNodes = new vis.DataView(nodes, { filter: node => !hidden.has(node.kind) });
+// The sum of the statements between two entities stands in for the statements while these are hidden.
+const shownEdges = new vis.DataView(edges, { filter: edge => summed.has(edge.relation) === hidden.has("Statement") || edge.relation === "member" });
+const network = new vis.Network($("#graph"), { nodes: shownNodes, edges: shownEdges }, OPTIONS);
+function paint() { network.setOptions({ nodes: { font: { color: isDark() ? "#e6edf3" : "#1b1f24" } } }); nodes.forEach(node => { if (node.shape === "box") nodes.update({ id: node.id, font: { color: "#1b1f24", size: 11 } }); }); }
+function shorten(text, limit) { const chars = Array.from(text); return chars.length > limit ? chars.slice(0, limit - 1).join("").trimEnd() + "…" : text; }
+function look(ids) {
+  const seen = ids.filter(id => shownNodes.get(id));
+  network.unselectAll();
+  if (!seen.length) return;
+  network.selectNodes(seen, false);
+  network.fit({ nodes: seen, maxZoomLevel: 1.1, animation: quiet ? false : { duration: 300 } });
+}
+const neighbours = id => EDGES.filter(edge => edge.from === id || edge.to === id).map(edge => edge.from === id ? edge.to : edge.from);
+
+// ------------------------------------------------------------------ the panel
+function open(...children) {
+  const panel = $("#panel");
+  panel.replaceChildren(...children.flat().filter(Boolean));
+  panel.scrollTop = 0;
+}
+function facts(rows) {
+  const list = make("dl");
+  rows.filter(row => row[1]).forEach(([name, value]) => { const detail = make("dd"); detail.append(value); list.append(make("dt", name), detail); });
+  return list;
+}
+function link(text, action) { const button = make("button", text, "link"); button.type = "button"; button.onclick = action; return button; }
+function sectionAt(doc, offset) { return doc.sections.findIndex(section => offset >= section.start && offset < section.start + Math.max(section.chars.length, 1)); }
+function marked(chars, from, spans) {
+  const parts = []; let at = 0;
+  spans.map(span => [Math.max(span[0] - from, 0), Math.min(span[1] - from, chars.length), span[2]]).filter(span => span[0] < span[1]).sort((a, b) => a[0] - b[0]).forEach(([start, end, name]) => {
+    if (end <= at) return;
+    start = Math.max(start, at);
+    parts.push(chars.slice(at, start).join(""), make("mark", chars.slice(start, end).join(""), name || ""));
+    at = end;
+  });
+  parts.push(chars.slice(at).join(""));
+  return parts;
+}
+// Long paragraphs are cut around the words that matter.
+function excerpt(chars, start, end) {
+  let low = Math.max(0, start - 170), high = Math.min(chars.length, end + 170);
+  while (low > 0 && chars[low - 1] !== " ") low--;
+  while (high < chars.length && chars[high] !== " ") high++;
+  return [low, high];
+}
+function quote([docIndex, start, end, note], side) {
+  const doc = DATA.documents[docIndex], index = sectionAt(doc, start), block = make("blockquote", null, side == null ? "" : "side" + side % 4);
+  if (index >= 0) {
+    const section = doc.sections[index], [low, high] = excerpt(section.chars, start - section.start, end - section.start);
+    block.append(low ? "… " : "", ...marked(section.chars.slice(low, high), section.start + low, [[start, end]]), high < section.chars.length ? " …" : "");
+  }
+  const cite = make("cite");
+  if (note) cite.append(make("span", note + " · ", "muted"));
+  cite.append(link(doc.path, () => showDocument(docIndex, [start, end])), make("span", index < 0 ? "" : `, paragraph ${index + 1}${doc.sections[index].role === "body" ? "" : " (" + doc.sections[index].role + ")"}, ${start}–${end}`, "muted"));
+  block.append(cite);
+  return block;
+}
+function welcome() {
+  const found = DATA.findings.length, keys = make("p", null, "muted");
+  keys.append(make("kbd", "n"), " ", make("kbd", "p"), " next and previous finding, ", make("kbd", "/"), " search, ", make("kbd", "Esc"), " clear.");
+  open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "Findings stand on the left, what does not add up first. Everything shown leads back to the words it rests on.", "muted"), keys);
+  history.replaceState(null, "", "#");
+}
+function showFinding(id, move = true) {
+  const finding = findingById.get(id);
+  if (!finding) return;
+  document.querySelectorAll(".finding").forEach(button => { const on = button.dataset.id === id; button.setAttribute("aria-pressed", on); if (on) button.scrollIntoView({ block: "nearest" }); });
+  const chips = make("p", null, finding.verdict === "disagreement" ? "disagreement" : finding.severity);
+  chips.append(make("span", finding.verdict === "disagreement" ? "disagreement" : finding.severity, "chip"), make("span", "score " + finding.score.toFixed(2), "chip"), make("span", finding.status, "chip"));
+  const sides = [...new Set(finding.members.map(member => member[4]))].sort((a, b) => a - b);
+  open(make("h3", finding.kind + ": " + finding.label), chips, make("p", finding.explanation),
+    finding.members.map(member => quote([member[0], member[1], member[2], "side " + String.fromCharCode(65 + sides.indexOf(member[4]) % 26) + (member[3] ? ": " + shorten(member[3], 60) : "")], sides.indexOf(member[4]))),
+    facts([["comparable by", finding.agrees.join(", ")], ["to settle it", finding.remedy], ["found by", finding.kind + ".rq"], ["id", finding.id]]));
+  if (move) look([id, ...neighbours(id)]);
+  history.replaceState(null, "", "#" + id);
+}
+function statementRow(id) {
+  const statement = DATA.statements[id];
+  return statement && Object.assign(link(`${statement.speaker || "unnamed"}${statement.platform ? " on " + statement.platform : ""}: ${shorten(statement.text, 110)}`, () => show(id)), { className: "link row" });
+}
+function showStatement(id) {
+  const statement = DATA.statements[id];
+  const concerned = DATA.findings.filter(finding => finding.members.some(member => member[5] === id));
+  const who = statement.speakerId && DATA.entities[statement.speakerId] ? link(statement.speaker, () => show(statement.speakerId)) : statement.speaker || "not named";
+  open(make("h3", shorten(statement.text, 160)), facts([["speaker", who], ["platform", statement.platform], ["time", statement.time], ["form", statement.form], ["stance", statement.stance.filter(word => word !== "unknown").join(", ")], ["found by", statement.reason], ["confidence", String(statement.confidence)], ["id", id]]), statement.evidence.map(piece => quote(piece)), concerned.length ? make("h2", "Findings") : null, concerned.map(finding => Object.assign(link(`${finding.kind}: ${finding.label}`, () => showFinding(finding.id)), { className: "link row" })));
+}
+function showEntity(id) {
+  const entity = DATA.entities[id], said = [], about = [];
+  EDGES.forEach(edge => { if (edge.relation === "says" && edge.from === id) said.push(edge.to); if ((edge.relation === "about" || edge.relation === "on") && edge.to === id) about.push(edge.from); });
+  open(make("h3", entity.name), facts([["type", entity.type + (entity.kind ? ", " + entity.kind : "")], ["also", entity.aliases.join(", ")], ["Wikidata", entity.wikidata], ["mentions", String(entity.mentions.length)], ["id", id]]),
+    said.length ? make("h2", `Says (${said.length})`) : null, said.map(statementRow), about.length ? make("h2", `${entity.type === "Platform" ? "Said here" : "Said about it"} (${about.length})`) : null, about.map(statementRow),
+    make("h2", "Mentions"), entity.mentions.slice(0, 12).map(mention => quote(mention)));
+}
+function showDocument(index, focus) {
+  const doc = DATA.documents[index], spans = [];
+  DATA.findings.forEach(finding => finding.members.forEach(member => { if (member[0] === index) spans.push([member[1], member[2], "other"]); }));
+  if (focus) spans.unshift([focus[0], focus[1], "focus"]);
+  const article = make("div", null, "article");
+  doc.sections.forEach(section => {
+    const paragraph = make("p", null, section.role);
+    const own = spans.filter(span => span[0] < section.start + section.chars.length && span[1] > section.start);
+    const first = own.find(span => span[2] === "focus");
+    paragraph.append(...marked(section.chars, section.start, first ? [first, ...own.filter(span => span !== first && (span[1] <= first[0] || span[0] >= first[1]))] : own));
+    article.append(paragraph);
+  });
+  open(make("h3", doc.title), make("p", [doc.publisher, doc.date, doc.path].filter(Boolean).join(" · "), "muted"), article);
+  const target = article.querySelector("mark.focus");
+  if (target) target.scrollIntoView({ block: "center" });
+}
+function show(id, move = true) {
+  if (findingById.has(id)) return showFinding(id, move);
+  if (DATA.statements[id]) showStatement(id); else if (DATA.entities[id]) showEntity(id); else return welcome();
+  if (move) look([id]);
+  history.replaceState(null, "", "#" + id);
+}
+
+// ------------------------------------------------------------------ the lists
+function fillFindings() {
+  const box = $("#findings"), groups = [["high", "High"], ["medium", "Medium"], ["low", "Low"], ["disagreement", "Disagreements"]];
+  const inconsistencies = DATA.findings.filter(finding => finding.verdict === "inconsistency").length;
+  $("#findings-title").textContent = `Does not add up (${inconsistencies})`;
+  groups.forEach(([key, title]) => {
+    const own = DATA.findings.filter(finding => (finding.verdict === "disagreement" ? "disagreement" : finding.severity) === key);
+    if (!own.length) return;
+    if (key === "disagreement") box.append(make("h2", `${title} (${own.length})`));
+    own.forEach(finding => {
+      const button = make("button", null, "finding " + key);
+      button.type = "button"; button.dataset.id = finding.id; button.setAttribute("aria-pressed", "false");
+      button.append(make("b", finding.kind), make("span", finding.label));
+      button.onclick = () => showFinding(finding.id);
+      box.append(button);
+    });
+  });
+  if (!DATA.findings.length) box.append(make("p", "No findings.", "muted"));
+  DATA.documents.forEach((doc, index) => $("#documents").append(Object.assign(link(doc.title, () => showDocument(index)), { className: "link row", title: doc.path })));
+}
+function step(by) {
+  const ids = Array.from(document.querySelectorAll(".finding")).map(button => button.dataset.id);
+  if (!ids.length) return;
+  const at = ids.indexOf(location.hash.slice(1));
+  showFinding(ids[(at + by + ids.length) % ids.length]);
+}
+const searchable = NODES.filter(node => DATA.entities[node.id] || DATA.statements[node.id]);
+searchable.filter(node => DATA.entities[node.id]).forEach(node => { const option = make("option"); option.value = node.label; $("#names").append(option); });
+$("#search").onchange = event => {
+  const wanted = event.target.value.trim().toLowerCase();
+  if (!wanted) return;
+  const words = node => (DATA.statements[node.id] ? DATA.statements[node.id].text : [node.label, ...DATA.entities[node.id].aliases].join(" ")).toLowerCase();
+  const hits = searchable.filter(node => words(node).includes(wanted));
+  const exact = hits.find(node => node.label.toLowerCase() === wanted);
+  if (exact || hits.length === 1) return show((exact || hits[0]).id);
+  open(make("h3", `${hits.length} found for “${event.target.value}”`), hits.slice(0, 60).map(node => DATA.statements[node.id] ? statementRow(node.id) : Object.assign(link(`${node.label} (${node.kind})`, () => show(node.id)), { className: "link row" })));
+  look(hits.map(node => node.id));
+};
+network.on("selectNode", event => show(event.nodes[0], false));
+network.on("selectEdge", event => {
+  if (event.nodes.length) return;
+  const edge = edges.get(event.edges[0]);
+  open(make("h3", `${NODES.find(node => node.id === edge.from).label} ${edge.relation} ${NODES.find(node => node.id === edge.to).label}`), edge.statements.map(statementRow));
+});
+network.on("deselectNode", event => { if (!event.nodes.length) welcome(); });
+document.querySelectorAll("#legend input").forEach(box => { box.onchange = () => { box.checked ? hidden.delete(box.value) : hidden.add(box.value); shownNodes.refresh(); shownEdges.refresh(); }; });
+$("#fit").onclick = () => network.fit({ animation: quiet ? false : { duration: 300 } });
+$("#theme").onclick = () => { document.documentElement.dataset.theme = isDark() ? "light" : "dark"; paint(); };
+addEventListener("keydown", event => {
+  if (/INPUT|SELECT|TEXTAREA/.test(event.target.tagName) && event.key !== "Escape") return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/") { event.preventDefault(); $("#search").focus(); }
+  else if (event.key === "n") step(1);
+  else if (event.key === "p") step(-1);
+  else if (event.key === "Escape") { network.unselectAll(); event.target.blur(); welcome(); }
+});
+addEventListener("hashchange", () => show(decodeURIComponent(location.hash.slice(1))));
+fillFindings();
+paint();
+const wanted = decodeURIComponent(location.hash.slice(1));
+if (wanted) show(wanted); else { welcome(); network.once("afterDrawing", () => network.fit()); }
