@@ -1,0 +1,73 @@
+"""Same entity, same act, same claim, same thing, across sections and documents: what the checks compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.link.acts import quote_acts, unique_acts
+from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
+from kg.link.stories import find_stories
+from kg.link.summary import quote_antecedents, venue_antecedents
+from kg.link.voices import find_roles
+from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
+from kg.model import Act, Comparable, Corpus, Extract, Link
+
+__all__ = ["link"]
+
+
+def link(extracts: Iterable[Extract]) -> Corpus:
+    """Return all extracts as one corpus: entities merged, speech acts and comparable positions found.
+
+    Documents are compared only within one story; candidates come from shared keys, so that the work grows with the number of
+    statements, not with its square. The order of the extracts changes nothing but the order of the documents.
+    """
+    parts = list(extracts)
+    documents = tuple(p.document for p in parts)
+    raw = make_views(documents, (), ())
+    stories = find_stories(raw)
+    entities, ids, links = merge_entities(parts, stories)
+    statements = tuple(rewrite_statement(s, ids) for p in parts for s in p.statements)
+    descriptions = tuple(rewrite_description(d, ids) for p in parts for d in p.descriptions)
+    views = make_views(documents, statements, descriptions)
+    context = Context(
+        views=views,
+        entities={e.id: e for e in entities},
+        statements={s.id: s for s in statements},
+        facts=tuple(find_facts(views)),
+        quotes=tuple(find_quotes(views)),
+        stories=stories,
+    )
+    context.roles = find_roles(context)
+    acts: dict[str, Act] = {}
+    comparables: dict[str, Comparable] = {}
+    more: dict[str, Link] = {one.id: one for one in links}
+    for record in _rooms(context):
+        if isinstance(record, Act):
+            acts.setdefault(record.id, record)
+        elif isinstance(record, Comparable):
+            comparables.setdefault(record.id, record)
+        else:
+            more.setdefault(record.id, record)
+    return Corpus(
+        documents=documents,
+        entities=entities,
+        statements=statements,
+        descriptions=descriptions,
+        acts=tuple(acts.values()),
+        comparables=tuple(comparables.values()),
+        links=tuple(more.values()),
+        compared=context.tally.compared,
+        not_comparable=context.tally.not_comparable,
+    )
+
+
+def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
+    """Yield what every room finds."""
+    pairs = find_pairs(context)
+    yield from wording_comparables(context, pairs)
+    yield from speaker_comparables(context, pairs)
+    yield from quote_acts(context, pairs)
+    yield from unique_acts(context)
+    yield from quote_antecedents(context, pairs)
+    yield from venue_antecedents(context)

@@ -1,0 +1,78 @@
+"""Aligning two quotations word by word: the same, a shortening, or materially different."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import Indel, Levenshtein
+
+from kg.link.words import Token, akin, stopwords
+
+_NEGATIONS: Final = frozenset(
+    "not no never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't couldn't "
+    "shouldn't hasn't haven't hadn't without hardly barely".split()
+)
+_LIGHT: Final = frozenset(
+    "a an the that this these those very really just so and or but well also to of in on at for is are was were be been am 's 'm 're".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """`shared` words in one order, of `shortest` words; `run` is the longest unbroken piece of them."""
+
+    shared: int
+    shortest: int
+    run: int
+
+    @property
+    def ratio(self) -> float:
+        """Share of the shorter quotation that both have in one order."""
+        return self.shared / self.shortest if self.shortest else 0.0
+
+
+def align(first: tuple[Token, ...], second: tuple[Token, ...]) -> Alignment:
+    """Return how two quotations align, by their stems."""
+    a, b = [t.stem for t in first], [t.stem for t in second]
+    shared = run = 0
+    for code in Indel.opcodes(a, b):
+        if code.tag == "equal":
+            shared += code.src_end - code.src_start
+            run = max(run, code.src_end - code.src_start)
+    return Alignment(shared, min(len(a), len(b)), run)
+
+
+def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> tuple[str, str] | None:
+    """Return the words in which two aligned quotations say different things, or None where they say the same.
+
+    An ellipsis, a quotation cut at either end, inflection, a contraction and small words are no difference of meaning; other content words
+    in one place are, and so is a negation that only one of them has.
+    """
+    negated = [sum(t.word in _NEGATIONS or t.word.endswith("n't") for t in side) for side in (first, second)]
+    a, b = [t.stem for t in first], [t.stem for t in second]
+    codes = Levenshtein.opcodes(a, b)
+    merged: list[list[int]] = []
+    for c in codes:
+        if c.tag == "equal":
+            continue
+        if merged and merged[-1][1] == c.src_start and merged[-1][3] == c.dest_start:
+            merged[-1][1], merged[-1][3] = c.src_end, c.dest_end
+        else:
+            merged.append([c.src_start, c.src_end, c.dest_start, c.dest_end])
+    for i, j, k, m in merged:
+        left = [t for t in first[i:j] if t.word not in _LIGHT]
+        right = [t for t in second[k:m] if t.word not in _LIGHT]
+        told_left = [t for t in left if not any(akin(t.stem, o.stem) for o in right) and t.word not in stopwords()]
+        told_right = [t for t in right if not any(akin(t.stem, o.stem) for o in left) and t.word not in stopwords()]
+        if told_left and told_right:
+            return _words(first, i, j), _words(second, k, m)
+        inner = 0 < i and j < len(a) and 0 < k and m < len(b)
+        one_sided = [t for t in (*left, *right) if t.word in _NEGATIONS or t.word.endswith("n't")]
+        if one_sided and (inner or (i > 0 and k > 0)) and negated[0] != negated[1]:
+            return _words(first, i, j) or "no such words", _words(second, k, m) or "no such words"
+    return None
+
+
+def _words(tokens: tuple[Token, ...], start: int, end: int) -> str:
+    return " ".join(t.word for t in tokens[start:end])

@@ -1,0 +1,243 @@
+"""What every room of the linking looks up: sentences, who says what at an offset, facts, quotations, stories."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from kg.link.words import Token, content_stems, tokenize
+from kg.model import Claim, Description, Document, Entity, SectionRole, Span, Statement
+
+_ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
+_SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
+_MARKS: Final = "“”‘’\"'«»„‚`"
+_TRAILING: Final = " \t\u00a0,.;:!?…-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a section, with its words."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+    role: SectionRole
+    section: int
+    index: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A claim with the innermost statement that tells it; `source` is whose word it is (an entity's or the document's id)."""
+
+    claim: Claim
+    statement: Statement
+    source: str
+    role: SectionRole
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteUse:
+    """Quoted words as one statement uses them; offsets without the marks."""
+
+    statement: Statement
+    start: int
+    end: int
+    text: str
+    words: tuple[Token, ...]
+
+    @property
+    def key(self) -> str:
+        """The words alone, for comparing."""
+        return " ".join(t.word for t in self.words)
+
+
+class DocumentView:
+    """One document, looked at by offset."""
+
+    def __init__(self, document: Document, statements: list[Statement], descriptions: list[Description]) -> None:
+        self.document = document
+        self.statements = sorted(statements, key=lambda s: (s.start, s.end, s.id))
+        self.descriptions = sorted(descriptions, key=lambda d: (d.start, d.end, d.id))
+        self.sentences = tuple(_sentences(document))
+        self._starts = [s.start for s in self.sentences]
+        self._told = [(span, s) for s in self.statements if s.form != "narration" for span in s.content]
+        self._told.sort(key=lambda pair: (pair[0][0], pair[0][1], pair[1].id))
+        self._narrated = [(s.start, s.end, s) for s in self.statements if s.form == "narration"]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds the character at `offset`."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.sentences[at] if at >= 0 else None
+
+    def sentences_of(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """Return the sentences that share a character with ``start:end``."""
+        at = max(0, bisect_right(self._starts, start) - 1)
+        found = []
+        while at < len(self.sentences) and self.sentences[at].start < end:
+            if self.sentences[at].end > start:
+                found.append(self.sentences[at])
+            at += 1
+        return tuple(found)
+
+    def told_at(self, start: int, end: int) -> Statement | None:
+        """Return the innermost statement in whose content ``start:end`` stands, or None in the document's own voice."""
+        best: Statement | None = None
+        size = 0
+        for (low, high), statement in self._told:
+            if low > start:
+                break
+            if high >= end and (best is None or high - low < size):
+                best, size = statement, high - low
+        return best
+
+    def narration_at(self, start: int, end: int) -> Statement | None:
+        """Return the narrator's statement that covers ``start:end`` best."""
+        covering = [(e - s, n) for s, e, n in self._narrated if s <= start and end <= e]
+        return min(covering, key=lambda pair: (pair[0], pair[1].id))[1] if covering else None
+
+    def statement_at(self, start: int, end: int) -> Statement | None:
+        """Return the innermost statement around ``start:end``, the narrator's included."""
+        return self.told_at(start, end) or self.narration_at(start, end)
+
+    def source_at(self, start: int, end: int) -> str:
+        """Return whose word ``start:end`` is: a speaker's id, the statement's for an unnamed one, or the document's."""
+        told = self.told_at(start, end)
+        return self.document.id if told is None else source_of(told)
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many groups were compared, and how many were alike enough to look at but had nothing to compare."""
+
+    compared: int = 0
+    not_comparable: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """All documents, linked by entity, with the look-ups that the rooms share."""
+
+    views: dict[str, DocumentView]
+    entities: dict[str, Entity]
+    statements: dict[str, Statement]
+    facts: tuple[Fact, ...]
+    quotes: tuple[QuoteUse, ...]
+    stories: dict[str, str]
+    tally: Tally = field(default_factory=Tally)
+    roles: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def slice(self, document: str, start: int, end: int) -> str:
+        """Return the characters of a document."""
+        return self.views[document].document.text[start:end]
+
+    def name(self, source: str | None) -> str:
+        """Return a readable name for a speaker or a document."""
+        if source is None:
+            return "an unnamed speaker"
+        if source in self.entities:
+            return self.entities[source].name
+        if source in self.views:
+            document = self.views[source].document
+            return document.publisher or document.path
+        statement = self.statements.get(source)
+        return (statement.speaker if statement is not None else None) or "an unnamed speaker"
+
+    def is_narrator(self, source: str) -> bool:
+        """Tell whether `source` is a document's own voice."""
+        return source in self.views
+
+    def same_story(self, *documents: str) -> bool:
+        """Tell whether the documents report on one story."""
+        return len({self.stories[d] for d in documents}) == 1
+
+
+def source_of(statement: Statement) -> str:
+    """Return whose word a statement is: an entity's id, the document's id, or its own id where the speaker is no entity."""
+    if statement.form == "narration":
+        return statement.document
+    return statement.speaker_id or statement.id
+
+
+def make_views(
+    documents: Iterable[Document], statements: Iterable[Statement], descriptions: Iterable[Description]
+) -> dict[str, DocumentView]:
+    """Return a view of each document, by its id."""
+    by_document: dict[str, tuple[Document, list[Statement], list[Description]]] = {d.id: (d, [], []) for d in documents}
+    for statement in statements:
+        by_document[statement.document][1].append(statement)
+    for description in descriptions:
+        by_document[description.document][2].append(description)
+    return {key: DocumentView(*parts) for key, parts in by_document.items()}
+
+
+def find_facts(views: dict[str, DocumentView]) -> Iterator[Fact]:
+    """Yield every claim once, with the innermost statement that tells it."""
+    for view in views.values():
+        best: dict[tuple[int, int, str], Fact] = {}
+        for statement in view.statements:
+            for claim in statement.claims:
+                key = (claim.start, claim.end, claim.predicate)
+                owner = view.told_at(claim.start, claim.end) or statement
+                if key not in best or statement.form != "narration":
+                    best[key] = Fact(claim, owner, source_of(owner), owner.section_role)
+        yield from (best[key] for key in sorted(best))
+
+
+def find_quotes(views: dict[str, DocumentView]) -> Iterator[QuoteUse]:
+    """Yield the quoted words of every statement, without marks; a quotation round a whole summary is none."""
+    for view in views.values():
+        text = view.document.text
+        seen: set[Span] = set()
+        for statement in view.statements:
+            if statement.form == "narration":
+                continue
+            for start, end in statement.quotes:
+                inner = trim(text, start, end)
+                if inner in seen or inner[0] >= inner[1] or _is_wrapper(view, *inner):
+                    continue
+                seen.add(inner)
+                words = tokenize(text[inner[0] : inner[1]], inner[0])
+                if words:
+                    yield QuoteUse(statement, *inner, text[inner[0] : inner[1]], words)
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Return ``start:end`` without marks of quotation, blanks and final punctuation."""
+    while start < end and text[start] in _MARKS + " \t\u00a0":
+        start += 1
+    while end > start and text[end - 1] in _MARKS + _TRAILING:
+        end -= 1
+    return start, end
+
+
+def _is_wrapper(view: DocumentView, start: int, end: int) -> bool:
+    """Tell whether a quotation is a whole summary put between marks, or holds others' attributions."""
+    inside = sum(1 for s in view.statements if s.cue is not None and start <= s.cue[0] and s.cue[1] <= end)
+    return inside > 0 and len(view.sentences_of(start, end)) > 1
+
+
+def _sentences(document: Document) -> Iterator[Sentence]:
+    index = 0
+    for section in document.sections:
+        text = document.text[section.start : section.end]
+        cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]
+        for low, high in zip(cuts, cuts[1:], strict=False):
+            stripped = text[low:high].rstrip()
+            if not stripped:
+                continue
+            start = section.start + low
+            yield Sentence(
+                document.id, start, start + len(stripped), stripped, section.role, section.index, index, tokenize(stripped, start)
+            )
+            index += 1
+
+
+def topic_stems(view: DocumentView) -> frozenset[str]:
+    """Return the stems of the words that carry meaning in a document."""
+    return content_stems(view.document.text)

@@ -1,0 +1,129 @@
+"""Making the records that the rooms hand on: positions and comparables with their identifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.ids import make_id
+from kg.link.context import Context, Sentence, source_of
+from kg.link.voices import same_voice
+from kg.model import Act, Comparable, Position, Scope, Statement
+
+
+def position(
+    context: Context,
+    document: str,
+    start: int,
+    end: int,
+    *,
+    value: str,
+    side: int = 0,
+    source: str | None = None,
+    statement: Statement | None = None,
+    node: str | None = None,
+) -> Position:
+    """Return a position on the characters ``start:end``; source and statement are looked up where they are not given."""
+    view = context.views[document]
+    around = statement or view.statement_at(start, end)
+    whose = source if source is not None else (view.source_at(start, end) if statement is None else source_of(statement))
+    sentence = view.sentence_at(start)
+    return Position(
+        id=make_id("position", document, start, end, value),
+        node=node or (around.id if around is not None else document),
+        document=document,
+        start=start,
+        end=end,
+        text=context.slice(document, start, end),
+        value=value,
+        side=side,
+        source=whose,
+        statement=around.id if around is not None else None,
+        section_role=sentence.role if sentence is not None else "body",
+    )
+
+
+def comparable(
+    context: Context,
+    respect: str,
+    label: str,
+    positions: Iterable[Position],
+    *,
+    agrees_on: Sequence[str],
+    score: float,
+    reason: str,
+    detail: str = "",
+) -> Comparable | None:
+    """Return the comparable of `positions` (doubles dropped, sides renumbered in order), None if fewer than one is left."""
+    unique: dict[tuple[str, int, int], Position] = {}
+    for one in sorted(positions, key=lambda p: (context.views[p.document].document.path, p.document, p.start, p.end, p.side)):
+        unique.setdefault((one.document, one.start, one.end), one)
+    if not unique:
+        return None
+    order: dict[int, int] = {}
+    placed = []
+    voices = _voices(context, [p.source for p in unique.values()])
+    for one in unique.values():
+        side = order.setdefault(one.side, len(order))
+        # A position belongs to one comparable: its identity says to which, so that no two share a side by accident.
+        placed.append(
+            replace(
+                one,
+                side=side,
+                source=voices[one.source],
+                id=make_id("position", respect, label, one.document, one.start, one.end, one.value),
+            )
+        )
+    context.tally.compared += 1
+    return Comparable(
+        id=make_id("comparable", respect, label, *sorted(p.id for p in placed)),
+        respect=respect,
+        label=label,
+        positions=tuple(placed),
+        scope="document" if len({p.document for p in placed}) == 1 else "corpus",
+        agrees_on=tuple(agrees_on),
+        score=round(min(0.99, max(0.01, score)), 2),
+        reason=reason,
+        detail=detail,
+    )
+
+
+def _voices(context: Context, sources: list[str]) -> dict[str, str]:
+    """Return for each source the first one that speaks with the same voice."""
+    found: dict[str, str] = {}
+    for source in sources:
+        if source not in found:
+            found[source] = next((known for known in found.values() if same_voice(context, source, known)), source)
+    return found
+
+
+def act(
+    context: Context, label: str, statements: Iterable[Statement], *, agrees_on: Sequence[str], score: float, reason: str
+) -> Act:
+    """Return the act that `statements` tell of."""
+    members = sorted({s.id for s in statements})
+    speakers = sorted({s.speaker_id for s in statements if s.speaker_id is not None})
+    documents = {context.statements[m].document for m in members}
+    scope: Scope = "document" if len(documents) == 1 else "corpus"
+    return Act(
+        id=make_id("act", label, *members),
+        kind="speech",
+        label=label,
+        statements=tuple(members),
+        speaker_id=speakers[0] if len(speakers) == 1 else None,
+        scope=scope,
+        agrees_on=tuple(agrees_on),
+        score=round(score, 2),
+        reason=reason,
+    )
+
+
+def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Return ``start:end`` cut to the sentence."""
+    return max(start, sentence.start), min(end, sentence.end)
+
+
+def short(text: str, limit: int = 90) -> str:
+    """Return `text` on one line, cut at a word where it is longer than `limit`."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

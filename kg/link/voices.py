@@ -1,0 +1,76 @@
+"""Whose voice is whose: who speaks for whom, and which two names are one side of a story."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.link.context import Context
+from kg.link.entities import name_words
+from kg.link.words import content_stems, stem
+from kg.resources import read_table
+
+_WINDOW = 60
+
+
+def find_roles(context: Context) -> dict[str, frozenset[str]]:
+    """Return for each person the stems of the words that tell what they are, next to their name or in a description."""
+    found: dict[str, set[str]] = {}
+    for view in context.views.values():
+        for description in view.descriptions:
+            if description.slot in ("role", "title", "affiliation"):
+                found.setdefault(description.about, set()).update(content_stems(description.value))
+                found[description.about].add(stem(description.head))
+    for entity in context.entities.values():
+        if entity.type != "Person":
+            continue
+        own = set(name_words(entity.name))
+        for mention in entity.mentions:
+            if mention.kind != "name":
+                continue
+            sentence = context.views[mention.document].sentence_at(mention.start)
+            if sentence is None:
+                continue
+            before = [t for t in sentence.tokens if mention.start - _WINDOW // 2 <= t.start < mention.start]
+            after = context.slice(mention.document, mention.end, min(sentence.end, mention.end + _WINDOW))
+            near = {t.stem for t in before[-4:] if t.word not in own}
+            if after.startswith(","):
+                near |= content_stems(after[1:].split(",")[0])
+            found.setdefault(entity.id, set()).update(near)
+    return {key: frozenset(words) for key, words in found.items()}
+
+
+def same_voice(context: Context, first: str, second: str) -> bool:
+    """Tell whether two sources are one side: the same, or one is described by the other's name ("the party", "its leader")."""
+    if first == second:
+        return True
+    for a, b in ((first, second), (second, first)):
+        name = context.name(b)
+        words = {stem(w) for w in name_words(name)} - _generic()
+        if a in context.entities and words and words & context.roles.get(a, frozenset()):
+            return True
+        if a in context.entities and b in context.entities:
+            own = {stem(w) for w in name_words(context.entities[a].name)}
+            if words and len(words) < len(own) and words <= own:
+                return True
+    return False
+
+
+def is_vague(context: Context, source: str) -> bool:
+    """Tell whether a source names nobody in particular ("some people", "critics")."""
+    if context.is_narrator(source):
+        return False
+    if source in context.entities:
+        return context.entities[source].type == "Group"
+    return True
+
+
+def one_world(context: Context, first: str, second: str) -> bool:
+    """Tell whether two sources cannot both be right: both are narrators, or they are one voice."""
+    if context.is_narrator(first) and context.is_narrator(second):
+        return True
+    return same_voice(context, first, second)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(stem(w) for row in read_table("data", "lexicons", "vague_words.tsv") for w in row["words"].split())

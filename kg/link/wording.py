@@ -1,0 +1,181 @@
+"""The same quotation: identical words, a shortening, other words; under one speaker or two; on one medium or several."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kg.link.alignment import align, material_difference
+from kg.link.context import Context, QuoteUse, source_of
+from kg.link.records import comparable, position, short
+from kg.link.voices import is_vague, same_voice
+from kg.link.words import content
+from kg.model import Comparable
+
+_SHINGLE: Final = 3
+_COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
+_REPEATED: Final = re.compile(
+    r"\b(?:repeat(?:s|ed|ing)?|again|same words|same line|same message|same statement|reiterat\w+|repost\w*|re-?shared?|cross-?post\w*|also posted|echo(?:ed|es|ing)?|"
+    r"later (?:told|wrote|said|posted)|once more|earlier (?:told|said|wrote))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePair:
+    """Two uses of words that are one quotation: the same (`different` is None) or in different words."""
+
+    first: QuoteUse
+    second: QuoteUse
+    ratio: float
+    different: tuple[str, str] | None
+
+
+def find_pairs(context: Context) -> tuple[QuotePair, ...]:
+    """Return the pairs of quotations with the same or nearly the same words, found by shared shingles inside one story."""
+    index: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    uses = context.quotes
+    for at, use in enumerate(uses):
+        stems = [t.stem for t in use.words]
+        story = context.stories[use.statement.document]
+        for shingle in dict.fromkeys(tuple(stems[i : i + _SHINGLE]) for i in range(max(1, len(stems) - _SHINGLE + 1))):
+            index[(story, shingle)].append(at)
+    candidates: dict[tuple[int, int], None] = {}
+    for members in index.values():
+        if 1 < len(members) <= _COMMON:
+            candidates.update(((a, b), None) for i, a in enumerate(members) for b in members[i + 1 :])
+    found = []
+    for a, b in sorted(candidates):
+        pair = _compare(context, uses[a], uses[b])
+        if pair is not None:
+            found.append(pair)
+    return tuple(found)
+
+
+def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair | None:
+    if first.key == second.key:
+        return QuotePair(first, second, 1.0, None)
+    alignment = align(first.words, second.words)
+    if alignment.shortest < 3 or alignment.ratio < 0.6 or alignment.run < 3:
+        return None
+    different = material_difference(first.words, second.words)
+    if different is None and (alignment.shortest < 4 or alignment.ratio < 0.75):
+        return None
+    return QuotePair(first, second, alignment.ratio, different)
+
+
+def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:
+    """Yield one comparable for each quotation of one speaker that is given in materially different words."""
+    for pair in pairs:
+        first, second = pair.first, pair.second
+        if pair.different is None or not same_voice(context, source_of(first.statement), source_of(second.statement)):
+            continue
+        if not _is_one_utterance(context, pair):
+            context.tally.not_comparable += 1
+            continue
+        speaker = context.name(source_of(first.statement))
+        made = comparable(
+            context,
+            "wording",
+            f"{speaker}: “{short(first.text, 60)}”",
+            [
+                position(context, use.statement.document, use.start, use.end, value=use.text, side=side, statement=use.statement)
+                for side, use in enumerate((first, second))
+            ],
+            agrees_on=("speaker", "most of the words"),
+            score=0.75 + 0.2 * min(1.0, pair.ratio) * min(1.0, len(first.words) / 10),
+            reason=f"{round(100 * pair.ratio)} % of the words align",
+            detail=f"“{pair.different[0]}” against “{pair.different[1]}”",
+        )
+        if made is not None:
+            yield made
+
+
+def _is_one_utterance(context: Context, pair: QuotePair) -> bool:
+    """Tell two tellings of one sentence from a figure of speech: parallel sentences of one speech stand close together."""
+    first, second = pair.first.statement, pair.second.statement
+    if first.document != second.document:
+        return pair.ratio >= 0.65
+    if first.section == second.section or first.id == second.id:
+        return False
+    if "summary" in (first.section_role, second.section_role) or "title" in (first.section_role, second.section_role):
+        return pair.ratio >= 0.65
+    return pair.ratio >= 0.6 and min(len(pair.first.words), len(pair.second.words)) >= 7
+
+
+def speaker_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:
+    """Yield one comparable for each quotation whose words stand under two speakers."""
+    done: set[tuple[str, frozenset[str]]] = set()
+    for pair in pairs:
+        first, second = pair.first, pair.second
+        if pair.different is not None:
+            continue
+        made = _two_speakers(context, first, second)
+        if made is None:
+            continue
+        key = (min(first.key, second.key), frozenset((source_of(first.statement), source_of(second.statement))))
+        if key not in done:
+            done.add(key)
+            yield made
+
+
+def _two_speakers(context: Context, first: QuoteUse, second: QuoteUse) -> Comparable | None:
+    a, b = source_of(first.statement), source_of(second.statement)
+    if first.statement.speaker is None or second.statement.speaker is None or same_voice(context, a, b):
+        return None
+    if is_vague(context, a) and is_vague(context, b):
+        return None
+    size = min(len(first.words), len(second.words))
+    summary = (first.statement.section_role == "summary") != (second.statement.section_role == "summary")
+    weight = len(content(first.words))
+    if not (
+        size >= 5
+        or (size >= 4 and weight >= 2)
+        or (summary and weight >= 1 and first.statement.document == second.statement.document)
+    ):
+        return None
+    if any(_is_repetition(context, use) for use in (first, second)):
+        return None
+    return comparable(
+        context,
+        "speaker",
+        f"“{short(first.text, 60)}”",
+        [
+            position(
+                context,
+                use.statement.document,
+                *_with_cue(context, use),
+                value=context.name(s),
+                side=side,
+                statement=use.statement,
+            )
+            for side, (use, s) in enumerate(((first, a), (second, b)))
+        ],
+        agrees_on=("words",),
+        score=0.93 if size >= 5 else 0.85 if size >= 3 else 0.72,
+        reason="the same quoted words",
+        detail=f"the words stand under {context.name(a)} and under {context.name(b)}",
+    )
+
+
+def _with_cue(context: Context, use: QuoteUse) -> tuple[int, int]:
+    """Return the quotation and its cue where they stand in one sentence."""
+    sentence = context.views[use.statement.document].sentence_at(use.start)
+    spans = [(use.start, use.end)]
+    spans += [s for s in (use.statement.cue, use.statement.speaker_span) if s is not None]
+    if sentence is not None:
+        spans = [s for s in spans if sentence.start <= s[0] and s[1] <= sentence.end] or spans[:1]
+    return min(s[0] for s in spans), max(s[1] for s in spans)
+
+
+def _is_repetition(context: Context, use: QuoteUse) -> bool:
+    return says_repeated(context, use.statement.document, use.start)
+
+
+def says_repeated(context: Context, document: str, offset: int) -> bool:
+    """Tell whether the sentence at `offset` says that the words are said again."""
+    sentence = context.views[document].sentence_at(offset)
+    return sentence is not None and _REPEATED.search(sentence.text) is not None
