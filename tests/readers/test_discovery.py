@@ -1,0 +1,112 @@
+"""Reading files and folders: order, names, failures that do not lose the others."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.model import Document, Failure
+from kg.readers import read
+
+ARTICLE = "Bakery Opens In Port Ellan\n\nA bakery opened on Monday. “We sold out by nine,” said Mira Sand.\n"
+
+
+def _only(items: object) -> Document | Failure:
+    (item,) = items  # type: ignore[misc]
+    return item  # type: ignore[no-any-return]
+
+
+def test_folder_is_read_recursively_in_order_with_relative_paths(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a/.hidden.txt", ".git/c.txt", "picture.png"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(ARTICLE, encoding="utf-8")
+    assert [item.path for item in read([tmp_path])] == ["a/z.txt", "b.txt"]
+
+
+def test_paths_stay_as_given_where_several_are(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    given = [str(tmp_path / "b.txt"), str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+    assert [item.path for item in read(given)] == given[:2]
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    document = _only(read(["-"]))
+    assert isinstance(document, Document)
+    assert (document.path, document.text) == ("stdin", ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\n", "empty"),
+        ("binary.txt", b"\x00\x01\x02", "binary"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n", "binary"),
+        ("controls.txt", bytes(range(1, 9)) * 200, "binary"),
+        ("noise.txt", bytes(range(128, 256)) * 20, "not UTF-8"),
+        ("signs.txt", b"...\n---\n", "no text"),
+        ("long.txt", b"a" * 10_000_000, "10,000,000 characters"),
+        ("cut.txt", b"\xff\xfea", "UTF-16"),
+        ("page.html", b"<html><body><nav>x</nav></body></html>", "no article"),
+        ("line.jsonl", b"{not json}\n", "not valid JSON"),
+        ("list.jsonl", b"[1]\n", "not a JSON object"),
+        ("field.jsonl", b'{"title": "x"}\n', '"text"'),
+        ("date.jsonl", b'{"text": "A b.", "date": "last May"}\n', '"date"'),
+    ],
+)
+def test_bad_input_is_a_failure_with_a_remedy_and_loses_nothing(tmp_path: Path, name: str, data: bytes, words: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "zz-good.txt").write_text(ARTICLE, encoding="utf-8")
+    bad, good = read([tmp_path])
+    assert isinstance(bad, Failure)
+    assert words in bad.message
+    assert bad.path == name
+    assert bad.remedy
+    assert isinstance(good, Document)
+
+
+def test_missing_file_and_folder_without_readable_files(tmp_path: Path) -> None:
+    missing = _only(read([tmp_path / "no.txt"]))
+    nothing = _only(read([tmp_path]))
+    assert isinstance(missing, Failure)
+    assert isinstance(nothing, Failure)
+    assert "no such file" in missing.message
+    assert ".txt" in nothing.remedy
+
+
+def test_a_bad_line_of_json_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "One two.", "id": "x"}\n\n{"text": 3}\n{"text": "Three."}', encoding="utf-8")
+    first, bad, last = read([tmp_path])
+    assert isinstance(bad, Failure)
+    assert (first.path, bad.line, last.path) == ("a.jsonl#x", 3, "a.jsonl#4")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title\r\n\r\nOne\u00a0two. “Three,” said Jo.\r\n",
+        "\ufeffTitle\n\nThe cafe\u0301 🎉 opened. 'Yes,' she said.",
+        "Plain line without an end",
+    ],
+)
+def test_plain_text_is_kept_to_the_character(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_bytes(text.encode())
+    document = _only(read([tmp_path]))
+    assert isinstance(document, Document)
+    assert document.text == text
+    for section in document.sections:
+        assert document.text[section.start : section.end].strip("\ufeff \u00a0")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252"])
+def test_other_encodings_are_told(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(ARTICLE.encode(encoding))
+    document = _only(read([tmp_path]))
+    assert isinstance(document, Document)
+    assert document.text == ARTICLE

@@ -1,0 +1,77 @@
+"""The page: offline, safe against hostile text, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+
+import networkx as nx
+
+from kg.graph import corpus_to_networkx
+from kg.model import Corpus
+from kg.view import page_html
+from kg.view.layout import lay_out
+from tests.samples import small_corpus
+
+
+def _own_part(html: str) -> str:
+    """Return the page without vis-network's own code."""
+    return html[html.rindex("<script>") :]
+
+
+def test_page_asks_for_nothing_outside_itself() -> None:
+    html = page_html(*small_corpus())
+    assert not re.findall(r"""(?:src|href)\s*=\s*["'](?!#)[^"']*""", html[: html.index("<script>")])
+    assert "default-src 'none'" in html
+    assert "https://" not in _own_part(html)
+
+
+def test_hostile_text_cannot_leave_its_string() -> None:
+    corpus, findings = small_corpus()
+    corpus = replace(
+        corpus, entities=(replace(corpus.entities[0], name='<img src=x onerror="alert(1)">href'), *corpus.entities[1:])
+    )
+    html = page_html(corpus, findings, title="</title><script>alert(2)</script>")
+    assert "<script>alert" not in html
+    assert "<img" not in html
+
+
+def test_same_bytes_every_time() -> None:
+    assert page_html(*small_corpus()) == page_html(*small_corpus())
+
+
+def test_page_holds_entities_statements_and_findings_with_their_characters() -> None:
+    corpus, findings = small_corpus()
+    own = _own_part(page_html(corpus, findings))
+    data = json.loads(re.search(r"DATA = (\{.*?\}), OPTIONS", own, re.DOTALL).group(1))  # type: ignore[union-attr]
+    assert set(data["entities"]) == {entity.id for entity in corpus.entities}
+    assert set(data["statements"]) == {statement.id for statement in corpus.statements}
+    (finding,) = data["findings"]
+    document, start, end, value, *_ = finding["members"][0]
+    assert (data["documents"][document]["path"], value) == ("ellan/post.txt", "30")
+    assert corpus.documents[0].text[start:end] == "30 cows fell ill"
+
+
+def test_empty_corpus_makes_a_page() -> None:
+    empty = Corpus(documents=small_corpus()[0].documents, entities=(), statements=(), descriptions=())
+    assert "Ellan Dairy Speaks" in page_html(empty, ())
+
+
+def test_graph_links_speaker_statement_platform_topic_and_finding() -> None:
+    corpus, findings = small_corpus()
+    graph = corpus_to_networkx(corpus, findings)
+    sand, dairy, instagram, _ = (entity.id for entity in corpus.entities)
+    said = corpus.statements[0].id
+    relations = {(a, data["relation"], b) for a, b, data in graph.edges(data=True)}
+    assert {(sand, "says", said), (said, "on", instagram), (said, "about", dairy), (sand, "speaks on", instagram)} <= relations
+    assert (findings[0].id, "member", corpus.statements[1].id) in relations
+
+
+def test_layout_keeps_nodes_apart_and_is_repeatable() -> None:
+    graph = nx.MultiDiGraph([(str(a), str((a * 7 + 1) % 40)) for a in range(40)])
+    graph.add_nodes_from(["x", "y"])
+    positions = lay_out(graph)
+    assert positions == lay_out(graph)
+    assert set(positions) == set(graph)
+    assert len(set(positions.values())) == len(positions)
