@@ -73,7 +73,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<cur>{signs})?\s?(?<![\w.,])(?P<dig>{_DIGITS})(?:st|nd|rd|th)?(?:[\s-]?(?P<scale>{scales})\b)?"
         rf"(?P<share>\s?%|\s?per\s?cent\b|\s?pc\b)?(?P<ordinal>(?<=\d)(?:st|nd|rd|th))?"
         rf"|\b(?P<half>half)\s+(?:an?\s+)(?P<halfscale>hundred|thousand|million|billion|trillion|dozen)\b"
-        rf"|\b(?P<part>(?:an?|one|two|three|four|nine)[\s-]+(?:{fractions})\b(?=\s+(?:of|more|less|fewer|higher|lower|off|the)\b|\s*[.,;:)”"’]|\s*$))"
+        rf"|\b(?P<part>(?:an?|one|two|three|four|nine)[\s-]+(?:{fractions})\b(?=\s+(?:of|more|less|fewer|higher|lower|off|the)\b|\s*[.,;:)”’]|\s*$))"
         rf"|\b(?P<words>(?:an?\s+(?:couple\s+of\s+)?(?=hundred|thousand|million|billion|trillion|dozen))?{number_word}"
         rf"(?:(?:[\s-]+|\s+and\s+(?:a\s+)?)(?:{number_word}|half(?=\s+(?:million|billion|thousand|hundred|dozen))))*)\b"
         rf"(?P<wordshare>\s+per\s?cent\b)?"

@@ -5,9 +5,9 @@
 >>> [(q.text, q.low, q.high, q.unit) for q in find_quantities(nlp("More than 150 firefighters came."))]  # doctest: +SKIP
 [('More than 150 firefighters', 150.0, None, 'firefighter')]
 
-Years, dates, times of day, ordinals, scores, numbers that name ("Radio 4", "page 12", "14 Mill Lane") are no quantities. A share has
-the unit "%" and is given in hundredths; an age has the unit "year-old". Neither rounding nor approximation widens the bounds here: that is
-for the comparison to decide (`approximate` says that the words call for it).
+Years, dates, times of day, ordinals, scores and numbers that name ("Radio 4", "page 12", "14 Mill Lane") are no quantities.
+A share has the unit "%" and is given in hundredths; an age has the unit "year-old". Neither rounding nor approximation widens
+the bounds here: that is for the comparison to decide (`approximate` says that the words call for it).
 """
 
 from __future__ import annotations
@@ -138,7 +138,12 @@ class _Finder:
         if number.kind == "zero":
             if unit is None or not self._counts_nothing(first, noun):
                 return None
-XX        if noun is not None:
+        elif number.kind == "vague":
+            if unit is None:
+                return None
+        elif number.kind in ("words", "fraction") and number.value in (1, 50) and not self._counts_one(number, first, last, noun):
+            return None
+        if noun is not None:
             end = max(end, tree.end[noun])
             start = min(start, self._phrase_start(number, first, noun))
         if number.unit == "%":
@@ -321,8 +326,8 @@ XX        if noun is not None:
         start, end = number.start, number.end
         if match is not None:
             end = match.end()
-        elif before == "aged" or (before in ("age", "of") and "age" in tree.lower[max(0, first - 2) : first] and number.unit is None):
-            start = tree.start[first - 1]
+        elif before == "aged" or ("age" in tree.lower[max(0, first - 2) : first] and before in ("age", "of") and not number.unit):
+            start = tree.start[first - 1] if before == "aged" else start
         elif not (
             number.digits.isdigit()
             and 0 < number.value < 115
@@ -384,7 +389,8 @@ XX        if noun is not None:
         if re.fullmatch(r"\d{1,3}[-–]\d{1,3}", tree.text[number.start : number.end]):
             return tree.tag[min(last + 1, len(tree) - 1)] != "NNS"
         text = tree.text
-        return bool(re.match(r"[-–]\d", text[number.end : number.end + 2]) or re.search(r"\d[-–]$", text[max(0, number.start - 2) : number.start]))
+        before, after = text[max(0, number.start - 2) : number.start], text[number.end : number.end + 2]
+        return re.match(r"[-–]\d", after) is not None or re.fullmatch(r"\d[-–]", before) is not None
 
     def _is_name(self, number: Number, first: int, last: int) -> bool:
         """Tell whether the number is part of a name: "Radio 4", "the Aldo 2 phone", "14 Mill Lane", "page 12"."""
