@@ -95,7 +95,12 @@ def _add_nodes(network: Network, graph: nx.MultiDiGraph) -> None:
             label=data["label"],
             shape=shape,
             size=9 + round(3 * min(data["weight"], 40) ** 0.5),
-            color={"background": color, "border": "#b42318" if node in flagged else "#57606a"},
+            color={
+                "background": color,
+                "border": "#b42318" if node in flagged else "#57606a",
+                "highlight": {"background": color, "border": "#0b62c4"},
+                "hover": {"background": color, "border": "#0b62c4"},
+            },
             borderWidth=3 if node in flagged else 1,
             x=x,
             y=y,
