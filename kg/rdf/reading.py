@@ -1,0 +1,352 @@
+"""Triples to records."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any, Final, TypeVar
+
+import pyoxigraph as ox
+import rdflib
+
+from kg.errors import GraphError
+from kg.model import (
+    Act,
+    Argument,
+    Claim,
+    Comparable,
+    Corpus,
+    Description,
+    Document,
+    Entity,
+    Finding,
+    FindingMember,
+    Link,
+    Mention,
+    Position,
+    Quantity,
+    Section,
+    Span,
+    Statement,
+    TimeExpression,
+)
+from kg.rdf import columns
+from kg.rdf.columns import Column
+from kg.rdf.order import finding_rank, in_canonical_order
+from kg.rdf.terms import Node, base_of, identifier_of, store_of
+from kg.vocab import expand
+
+_Record = TypeVar("_Record")
+_REMEDY: Final = "build the graph again with this version"
+_TYPE: Final = expand("rdf:type")
+_START: Final = expand("oa:start")
+_CLASSES: Final = {expand(names[0]): kind for kind, names in columns.CLASSES.items()}
+_SEVERITIES: Final = {expand(name): severity for severity, name in columns.SEVERITIES.items()}
+
+
+def graph_to_corpus(graph: rdflib.Graph) -> tuple[Corpus, tuple[Finding, ...]]:
+    """Return the records and the findings (best first) of a graph that `corpus_to_graph` wrote.
+
+    Raises `GraphError` if a record lacks a property that it must have.
+    """
+    return _Reader(store_of(graph)).corpus()
+
+
+@lru_cache(maxsize=64)
+def _required(record: Any) -> frozenset[str]:
+    return frozenset(f.name for f in dataclasses.fields(record) if f.default is dataclasses.MISSING and "None" not in str(f.type))
+
+
+class _Reader:
+    """All triples by subject and property, and the records made from them."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self._bases = base_of(store)
+        self._nodes: defaultdict[str, dict[str, list[Node]]] = defaultdict(dict)
+        self._typed: defaultdict[str, list[str]] = defaultdict(list)
+        self._realised: defaultdict[str, list[str]] = defaultdict(list)
+        realises = expand("ck:realises")
+        for subject, predicate, value, _ in store.quads_for_pattern(None, None, None, ox.DefaultGraph()):
+            if not isinstance(subject, ox.NamedNode):
+                continue
+            self._nodes[subject.value].setdefault(predicate.value, []).append(value)
+            if predicate.value == _TYPE and isinstance(value, ox.NamedNode):
+                self._typed[value.value].append(subject.value)
+            elif predicate.value == realises and isinstance(value, ox.NamedNode):
+                self._realised[value.value].append(subject.value)
+        self._claims: dict[str, Claim] = {}
+
+    # ------------------------------------------------------------ values
+
+    def values(self, node: str, compact: str) -> list[str]:
+        """Return the values of a property, sorted: IRIs as they are, literals by their words."""
+        return sorted(
+            {value.value for value in self._nodes.get(node, {}).get(expand(compact), ()) if not isinstance(value, ox.Triple)}
+        )
+
+    def value(self, node: str, compact: str) -> str | None:
+        values = self.values(node, compact)
+        return values[0] if values else None
+
+    def needed(self, node: str, compact: str) -> str:
+        value = self.value(node, compact)
+        if value is None:
+            raise GraphError(f"<{node}> has no {compact}", remedy=_REMEDY)
+        return value
+
+    def identifier(self, iri: str) -> str:
+        return identifier_of(iri, self._bases)
+
+    def order(self, node: str) -> dict[str, list[Any]]:
+        written = self.value(node, "ck:inOrder")
+        return {} if written is None else json.loads(written)
+
+    def fields(self, node: str, record: Any, table: tuple[Column, ...]) -> dict[str, Any]:
+        """Return the plain fields of a record, ready for its constructor; what is absent takes its default."""
+        required = _required(record)
+        order = self.order(node)
+        found: dict[str, Any] = {}
+        for column in table:
+            values = self.values(node, column.property)
+            if column.kind in ("texts", "nodes"):
+                plain = values if column.kind == "texts" else sorted(self.identifier(value) for value in values)
+                found[column.field] = tuple(order.get(column.field, plain))
+            elif values:
+                found[column.field] = self.decode(values[0], column)
+            elif column.field in required and column.kind != "flag":
+                raise GraphError(f"<{node}> has no {column.property}", remedy=_REMEDY)
+            elif column.kind == "flag":
+                found[column.field] = False
+            elif column.field not in _optional(record):
+                found[column.field] = None
+        return found
+
+    def decode(self, value: str, column: Column) -> Any:
+        match column.kind:
+            case "number":
+                return float(value)
+            case "integer":
+                return int(value)
+            case "flag":
+                return value in ("true", "1")
+            case "day":
+                return dt.date.fromisoformat(value)
+            case "node":
+                return self.identifier(value)
+            case "concept":
+                return value.rsplit("#", 1)[-1].removeprefix(f"{column.scheme}-")
+            case _:
+                return value
+
+    # ------------------------------------------------------------ characters
+
+    def span(self, node: str) -> Span:
+        return int(self.needed(node, "oa:start")), int(self.needed(node, "oa:end"))
+
+    def optional_span(self, node: str, compact: str) -> Span | None:
+        value = self.value(node, compact)
+        return None if value is None else self.span(value)
+
+    def selected(self, node: str) -> Span:
+        """Return the span of a node with selectors, of which one gives the position."""
+        for selector in self.values(node, "oa:hasSelector"):
+            if _START in self._nodes.get(selector, {}):
+                return self.span(selector)
+        raise GraphError(f"<{node}> has no oa:TextPositionSelector", remedy=_REMEDY)
+
+    def evidence(self, node: str) -> Span:
+        return self.selected(self.needed(node, "ck:evidence"))
+
+    def spans(self, node: str, compact: str, order: list[Any] | None) -> tuple[Span, ...]:
+        if order is not None:
+            return tuple((start, end) for start, end in order)
+        return tuple(sorted(self.selected(value) for value in self.values(node, compact)))
+
+    def numbered(self, node: str, compact: str, read: Callable[[str], _Record]) -> tuple[_Record, ...]:
+        """Return the records of nodes whose IRIs end in their number."""
+        return tuple(read(value) for value in sorted(self.values(node, compact), key=lambda value: int(value.rsplit("_", 1)[-1])))
+
+    # ------------------------------------------------------------ records
+
+    def corpus(self) -> tuple[Corpus, tuple[Finding, ...]]:
+        kinds: dict[str, tuple[str, Callable[[str], Any]]] = {
+            "documents": ("schema:NewsArticle", self.document),
+            "entities": ("ck:Entity", self.entity),
+            "statements": ("ck:Statement", self.statement),
+            "descriptions": ("ck:Description", self.description),
+            "acts": ("ck:Act", self.act),
+            "comparables": ("ck:Comparable", self.comparable),
+            "links": ("ck:Link", self.link),
+        }
+        records: dict[str, Any] = {field: tuple(read(node) for node in self.typed(name)) for field, (name, read) in kinds.items()}
+        nodes = self.typed("ck:Corpus")
+        corpus = Corpus(
+            **records,
+            compared=sum(int(self.value(node, "ck:compared") or 0) for node in nodes),
+            not_comparable=sum(int(self.value(node, "ck:notComparable") or 0) for node in nodes),
+        )
+        # Graphs that were put together have no common order beyond the canonical one.
+        order = self.order(nodes[0]) if len(nodes) == 1 else {}
+        sorted_fields: dict[str, Any] = {field: tuple(_arranged(found, order.get(field))) for field, found in in_canonical_order(corpus).items()}
+        findings = sorted((self.finding(node) for node in self.typed("ck:Finding")), key=finding_rank)
+        return dataclasses.replace(corpus, **sorted_fields), tuple(findings)
+
+    def typed(self, compact: str) -> list[str]:
+        return sorted(self._typed[expand(compact)])
+
+    def document(self, node: str) -> Document:
+        sections = sorted(
+            (self.section(part) for part in self.values(node, "schema:hasPart")), key=lambda part: (part.index, part.id)
+        )
+        return Document(
+            id=self.identifier(node),
+            sections=tuple(_arranged(sections, self.order(node).get("sections"))),
+            **self.fields(node, Document, columns.DOCUMENT),
+        )
+
+    def section(self, node: str) -> Section:
+        start, end = self.span(self.needed(node, "ck:span"))
+        return Section(id=self.identifier(node), start=start, end=end, **self.fields(node, Section, columns.SECTION))
+
+    def entity(self, node: str) -> Entity:
+        kind = next((_CLASSES[name] for name in self.values(node, "rdf:type") if name in _CLASSES), None)
+        if kind is None:
+            raise GraphError(f"<{node}> is of no known class of entity", remedy=_REMEDY)
+        mentions = {self.identifier(value): self.mention(value) for value in self.values(node, "ck:mention")}
+        keyed = sorted(mentions, key=lambda key: (mentions[key].document, mentions[key].start, mentions[key].end, key))
+        wikidata = self.value(node, "schema:sameAs")
+        return Entity(
+            id=self.identifier(node),
+            type=kind,  # type: ignore[arg-type]
+            wikidata=None if wikidata is None else identifier_of(wikidata, (expand("wd:"),)),
+            mentions=tuple(mentions[key] for key in self.order(node).get("mentions", keyed)),
+            **self.fields(node, Entity, columns.ENTITY),
+        )
+
+    def mention(self, node: str) -> Mention:
+        start, end = self.selected(node)
+        return Mention(start=start, end=end, **self.fields(node, Mention, columns.MENTION))
+
+    def statement(self, node: str) -> Statement:
+        order = self.order(node)
+        start, end = self.evidence(node)
+        time = self.value(node, "ck:time")
+        claims = {self.identifier(value): value for value in self.values(node, "ck:makesClaim")}
+        return Statement(
+            id=self.identifier(node),
+            start=start,
+            end=end,
+            cue=self.optional_span(node, "ck:cueSpan"),
+            speaker_span=self.optional_span(node, "ck:speakerSpan"),
+            medium_span=self.optional_span(node, "ck:mediumSpan"),
+            content=self.spans(node, "ck:content", order.get("content")),
+            quotes=self.spans(node, "ck:quote", order.get("quotes")),
+            time=None if time is None else self.time(time),
+            claims=tuple(self.claim(claims[key]) for key in order.get("claims", sorted(claims))),
+            **self.fields(node, Statement, columns.STATEMENT),
+        )
+
+    def claim(self, node: str) -> Claim:
+        if node not in self._claims:
+            start, end = self.evidence(node)
+            subject, target = self.value(node, "ck:subjectArgument"), self.value(node, "ck:objectArgument")
+            self._claims[node] = Claim(
+                id=self.identifier(node),
+                start=start,
+                end=end,
+                predicate=self.identifier(self.needed(node, "rdf:predicate")).removeprefix("predicate:"),
+                subject=None if subject is None else self.argument(subject),
+                object=None if target is None else self.argument(target),
+                modifiers=self.numbered(node, "ck:modifier", self.argument),
+                quantities=self.numbered(node, "ck:quantity", self.quantity),
+                times=self.numbered(node, "ck:time", self.time),
+                **self.fields(node, Claim, columns.CLAIM),
+            )
+        return self._claims[node]
+
+    def argument(self, node: str) -> Argument:
+        start, end = self.span(self.needed(node, "ck:span"))
+        return Argument(start=start, end=end, **self.fields(node, Argument, columns.ARGUMENT))
+
+    def quantity(self, node: str) -> Quantity:
+        start, end = self.span(self.needed(node, "ck:span"))
+        return Quantity(start=start, end=end, **self.fields(node, Quantity, columns.QUANTITY))
+
+    def time(self, node: str) -> TimeExpression:
+        start, end = self.span(self.needed(node, "ck:span"))
+        low, high = self.value(node, "ck:earliestMinute"), self.value(node, "ck:latestMinute")
+        minutes = None if low is None or high is None else (int(low), int(high))
+        return TimeExpression(start=start, end=end, minutes=minutes, **self.fields(node, TimeExpression, columns.TIME))
+
+    def description(self, node: str) -> Description:
+        start, end = self.evidence(node)
+        quantity, time = self.value(node, "ck:quantity"), self.value(node, "ck:time")
+        return Description(
+            id=self.identifier(node),
+            start=start,
+            end=end,
+            quantity=None if quantity is None else self.quantity(quantity),
+            time=None if time is None else self.time(time),
+            **self.fields(node, Description, columns.DESCRIPTION),
+        )
+
+    def act(self, node: str) -> Act:
+        statements = sorted(self.identifier(value) for value in self._realised[node])
+        return Act(
+            id=self.identifier(node),
+            statements=tuple(self.order(node).get("statements", statements)),
+            **self.fields(node, Act, columns.ACT),
+        )
+
+    def comparable(self, node: str) -> Comparable:
+        positions = [self.position(value) for value in self.values(node, "ck:position")]
+        positions.sort(key=lambda position: position.id)
+        return Comparable(
+            id=self.identifier(node),
+            positions=tuple(_arranged(positions, self.order(node).get("positions"))),
+            **self.fields(node, Comparable, columns.COMPARABLE),
+        )
+
+    def position(self, node: str) -> Position:
+        start, end = self.evidence(node)
+        return Position(id=self.identifier(node), start=start, end=end, **self.fields(node, Position, columns.POSITION))
+
+    def link(self, node: str) -> Link:
+        predicate = self.needed(node, "rdf:predicate").rsplit("#", 1)[-1]
+        return Link(id=self.identifier(node), predicate=predicate, **self.fields(node, Link, columns.LINK))
+
+    def finding(self, node: str) -> Finding:
+        severity = _SEVERITIES.get(self.needed(node, "ck:severity"))
+        if severity is None:
+            raise GraphError(f"<{node}> has an unknown ck:severity", remedy="use sh:Violation, sh:Warning or sh:Info")
+        kind = self.needed(node, "ck:kind")
+        disagrees = expand("ck:Disagreement") in self.values(node, "rdf:type")
+        return Finding(
+            id=self.identifier(node),
+            verdict="disagreement" if disagrees else "inconsistency",
+            kind=identifier_of(kind, (expand("ck:Finding").removesuffix("Finding"), *self._bases)).removeprefix("kind:"),
+            severity=severity,  # type: ignore[arg-type]
+            members=self.numbered(node, "ck:member", self.member),
+            **self.fields(node, Finding, columns.FINDING),
+        )
+
+    def member(self, node: str) -> FindingMember:
+        start, end = self.evidence(node)
+        return FindingMember(start=start, end=end, **self.fields(node, FindingMember, columns.MEMBER))
+
+
+@lru_cache(maxsize=64)
+def _optional(record: Any) -> frozenset[str]:
+    return frozenset(f.name for f in dataclasses.fields(record) if f.default is not dataclasses.MISSING)
+
+
+def _arranged(records: Iterable[_Record], order: list[str] | None) -> list[_Record]:
+    """Return `records` in the order of their identifiers in `order`; those that it does not name follow."""
+    if order is None:
+        return list(records)
+    rank = {identifier: index for index, identifier in enumerate(order)}
+    return sorted(records, key=lambda record: rank.get(record.id, len(rank)))  # type: ignore[attr-defined]
