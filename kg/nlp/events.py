@@ -1,0 +1,90 @@
+"""Names that go on in small letters: "Glass Hill tour", "Norrland city council", "Long Field podcast", "Nordval shoe campaign"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from kg.nlp.entity_cues import cues
+from kg.nlp.naming import Name
+from kg.nlp.tokens import Tokens
+
+_MAX_BETWEEN: Final = 4
+_SWALLOWED: Final = ("Event", "Campaign")
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, str]:
+    """Return the nouns in small letters that end a name, and the type of the whole."""
+    table = {word: found[0].type for word, found in cues()["after"].items() if found[0].type in _SWALLOWED}
+    table.update({word: "Platform" for word in ("podcast",)})
+    for word, found in cues()["last"].items():
+        if (
+            found[0].type == "Organization"
+            and found[0].kind is None
+            and word not in ("office", "service", "services", "centre", "center", "party", "court")
+        ):
+            table.setdefault(word, "Organization")
+    return table
+
+
+def extend_names(tokens: Tokens, names: dict[tuple[str, ...], Name]) -> None:
+    """Add the longer names to `names`; where the short one is a part of the whole only ("Glass Hill"), it moves into it."""
+    for key in list(names):
+        name = names[key]
+        kept = []
+        for span in name.spans:
+            last = _end(tokens, span.last)
+            if last is None:
+                kept.append(span)
+                continue
+            kind = _heads()[tokens.lower[last - 1]]
+            longer = tuple(word for word in tokens.lower[span.first : last])
+            target = names.get(longer)
+            if target is None:
+                target = names[longer] = Name(longer)
+            target.evidence.add(kind, 3.0, f"ends in {tokens.lower[last - 1]}")  # type: ignore[arg-type]
+            target.type = kind  # type: ignore[assignment]
+            target.spans.append(replace(span, last=last, entry=None, label=None, title=None))
+            # A person, a place or a brand stays what it is beside the tour, the council or the campaign that bears its name.
+            if (
+                name.type in ("Person", "Brand", "Organization", "Place", "Platform")
+                and kind != "Platform"
+                and not _names_the_whole(name, kind)
+            ):
+                kept.append(span)
+        name.spans = kept
+    for name in names.values():
+        name.spans.sort(key=lambda span: span.first)
+
+
+def _names_the_whole(name: Name, kind: str) -> bool:
+    """Tell whether a name was thought to be something only because of the words that follow it."""
+    return (
+        name.entry is None
+        and name.type in ("Person", "Organization", "Place")
+        and name.evidence.scores.get(kind, 0.0) >= 2.0
+        and (  # type: ignore[call-overload]
+            name.evidence.best()[1] < 2.5
+            or len(name.key) > 1
+            and name.type == "Person"
+            and "given name" not in name.evidence.reasons
+        )
+    )
+
+
+def _end(tokens: Tokens, last: int) -> int | None:
+    """Return the end of the longer name whose last noun follows within a few nouns, or None."""
+    position = last
+    while position < min(last + _MAX_BETWEEN, tokens.n) and tokens.section[position] == tokens.section[last - 1]:
+        word = tokens.lower[position]
+        following = position + 1
+        if word in _heads() and (
+            following >= tokens.n or tokens.pos[following] not in ("NOUN", "PROPN") or tokens.lower[following] not in _heads()
+        ):
+            return position + 1
+        if tokens.pos[position] not in ("NOUN", "PROPN") or (tokens.text[position][0].isupper() and word not in cues()["after"]):
+            return None
+        position += 1
+    return None

@@ -1,0 +1,150 @@
+"""Names that are known beforehand: brands, platforms, events, places, organizations; longest match, case-sensitive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from kg.errors import PatternError
+from kg.model import EntityType
+from kg.nlp.tokens import normalise
+from kg.resources import read_table, resource
+
+#: The gazetteers that ship with the package, in order of precedence, and the type of what each names.
+TABLES: Final[tuple[tuple[str, EntityType], ...]] = (
+    ("platforms.tsv", "Platform"),
+    ("brands.tsv", "Brand"),
+    ("events.tsv", "Event"),
+    ("organizations.tsv", "Organization"),
+    ("places.tsv", "Place"),
+)
+_FIRST: Final = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GazetteerEntry:
+    """A known name. `ambiguous` says that the word also means something else and needs a cue; `canonical` is the main name."""
+
+    name: str
+    canonical: str
+    type: EntityType
+    wikidata: str | None = None
+    kind: str | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Entries by their first word, longest first."""
+
+    by_first: dict[str, tuple[GazetteerEntry, ...]]
+    folded: dict[str, tuple[GazetteerEntry, ...]]
+
+    def match(
+        self, text: str, starts: Sequence[int], ends: frozenset[int], words: Sequence[str]
+    ) -> list[tuple[int, int, GazetteerEntry]]:
+        """Return ``(start, end, entry)`` of the longest names in `text` (normalised), left to right and not overlapping.
+
+        `starts` and `words` are the token starts and texts; a match must end at one of `ends`.
+        """
+        found: list[tuple[int, int, GazetteerEntry]] = []
+        free = 0
+        for start, word in zip(starts, words, strict=True):
+            if start < free:
+                continue
+            entry = self._at(text, start, ends, word)
+            if entry is not None:
+                free = start + len(entry.name)
+                found.append((start, free, entry))
+        return found
+
+    def _at(self, text: str, start: int, ends: frozenset[int], word: str) -> GazetteerEntry | None:
+        key = word if word.isalnum() else _first_word(word)
+        for entry in self.by_first.get(key, ()):
+            if text.startswith(entry.name, start) and start + len(entry.name) in ends:
+                return entry
+        for entry in self.folded.get(key.casefold(), ()):
+            end = start + len(entry.name)
+            if end in ends and text[start:end].casefold() == entry.name.casefold():
+                return entry
+        return None
+
+
+def _first_word(name: str) -> str:
+    found = _FIRST.search(name)
+    return found.group() if found else name
+
+
+@lru_cache(maxsize=4)
+def load_gazetteer(extra: tuple[str, ...] = ()) -> Gazetteer:
+    """Return the gazetteer; `extra` are paths of TSV files (``name``, ``type`` and optionally ``wikidata``, ``kind``, ``aliases``).
+
+    What the user gives outranks what ships. Raises `PatternError` if a file has no such columns or an unknown type.
+    """
+    entries: list[GazetteerEntry] = []
+    for path in extra:
+        entries.extend(_user_entries(Path(path)))
+    for table, kind in TABLES:
+        if resource("data", "gazetteers", table).exists():
+            entries.extend(_entries(read_table("data", "gazetteers", table), kind))
+    return build_gazetteer(entries)
+
+
+def build_gazetteer(entries: Iterable[GazetteerEntry]) -> Gazetteer:
+    """Return a gazetteer of `entries`; the first entry of a name wins."""
+    exact: dict[str, list[GazetteerEntry]] = {}
+    folded: dict[str, list[GazetteerEntry]] = {}
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.name in seen:
+            continue
+        seen.add(entry.name)
+        exact.setdefault(_first_word(entry.name), []).append(entry)
+        # Social networks are often written without their capitals; the words of other names mean too much else.
+        if entry.type == "Platform" and not entry.ambiguous and len(entry.name) > 3:
+            folded.setdefault(_first_word(entry.name).casefold(), []).append(entry)
+    return Gazetteer(_longest_first(exact), _longest_first(folded))
+
+
+def _longest_first(table: dict[str, list[GazetteerEntry]]) -> dict[str, tuple[GazetteerEntry, ...]]:
+    return {key: tuple(sorted(rows, key=lambda entry: -len(entry.name))) for key, rows in table.items()}
+
+
+def _entries(rows: Iterable[dict[str, str]], kind: EntityType) -> Iterable[GazetteerEntry]:
+    for row in rows:
+        canonical = normalise(row["name"]).strip()
+        names = [canonical, *(normalise(alias).strip() for alias in re.split(r"[|;]", row.get("aliases", "")))]
+        for name in names:
+            if len(name) > 0:
+                yield GazetteerEntry(
+                    name=name,
+                    canonical=canonical,
+                    type=kind,
+                    wikidata=row.get("wikidata") or None,
+                    kind=row.get("kind") or None,
+                    ambiguous=row.get("ambiguous", "").strip().lower() in ("1", "yes", "true", "y"),
+                )
+
+
+def _user_entries(path: Path) -> Iterable[GazetteerEntry]:
+    types = {
+        name.lower(): name
+        for name in ("Person", "Brand", "Organization", "Group", "Platform", "Event", "Campaign", "Work", "Place")
+    }
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    rows = [(number, line.split("\t")) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
+    if not rows or "name" not in rows[0][1] or "type" not in rows[0][1]:
+        raise PatternError("a gazetteer needs the columns 'name' and 'type'", path=str(path), line=1)
+    header = rows[0][1]
+    for number, cells in rows[1:]:
+        row = dict(zip(header, cells, strict=False))
+        kind = types.get(row.get("type", "").strip().lower())
+        if kind is None or not row["name"].strip():
+            raise PatternError(
+                f"unknown type {row.get('type')!r}", path=str(path), line=number, remedy=f"one of {', '.join(types.values())}"
+            )
+        yield from _entries([row], kind)  # type: ignore[arg-type]

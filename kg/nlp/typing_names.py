@@ -1,0 +1,195 @@
+"""What type of thing a name names: the evidence of every place where the document uses it, added up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Final
+
+from kg.model import EntityType
+from kg.nlp.entity_cues import Cue, cues, cues_before
+from kg.nlp.gender import given_names, roles
+from kg.nlp.spans import NameSpan
+from kg.nlp.tokens import Tokens
+
+#: What the model's label says, and how far it is believed: the small model is often wrong on names that it has not seen.
+_LABELS: Final[dict[str, tuple[EntityType, float]]] = {
+    "PERSON": ("Person", 1.5), "ORG": ("Organization", 1.0), "GPE": ("Place", 0.9), "LOC": ("Place", 1.2), "FAC": ("Place", 1.0),
+    "NORP": ("Group", 0.8), "EVENT": ("Event", 1.5), "WORK_OF_ART": ("Work", 1.2), "PRODUCT": ("Brand", 1.0),
+}  # fmt: skip
+_GAZETTEER: Final = 6.0
+_AMBIGUOUS: Final = 1.5
+_TITLE: Final = 4.0
+_ROLE: Final = 2.5
+_GIVEN: Final = 2.0
+_MAKES: Final = frozenset(
+    "launch recall sell produce manufacture unveil release stock discontinue ship relaunch market advertise employ hire acquire make".split()
+)
+_SPEAKS: Final = frozenset(
+    "say tell write add ask reply explain think believe tweet recall argue insist joke admit laugh smile".split()
+)
+
+
+@dataclass(slots=True)
+class Evidence:
+    """How much speaks for each type of one name, and the finer kinds that the cues gave."""
+
+    scores: dict[EntityType, float] = field(default_factory=lambda: defaultdict(float))
+    kinds: dict[EntityType, str] = field(default_factory=dict)
+    reasons: list[str] = field(default_factory=list)
+
+    def add(self, kind: EntityType, weight: float, reason: str, finer: str | None = None) -> None:
+        """Count `weight` for the type `kind`."""
+        self.scores[kind] += weight
+        self.reasons.append(reason)
+        if finer is not None:
+            self.kinds.setdefault(kind, finer)
+
+    def best(self) -> tuple[EntityType, float]:
+        """Return the type with the highest score; a maker of products is a brand."""
+        if not self.scores:
+            return "Organization", 0.0
+        kind = max(self.scores, key=lambda key: (self.scores[key], key))
+        if kind in ("Organization", "Place") and self.scores.get("Brand", 0.0) >= (
+            2.0 if kind == "Organization" else self.scores[kind]
+        ):
+            return "Brand", self.scores["Brand"]
+        return kind, self.scores[kind]
+
+
+def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
+    """Add to `evidence` what this occurrence of a name says about its type."""
+    first, last = span.first, span.last
+    if span.entry is not None:
+        weight = _AMBIGUOUS if span.entry.ambiguous else _GAZETTEER
+        evidence.add(span.entry.type, weight, "gazetteer", span.entry.kind)
+    if span.label is not None:
+        kind, weight = _LABELS[span.label]
+        evidence.add(kind, weight, f"model: {span.label}")
+    _weigh_words(tokens, span, evidence)
+    if span.headline:
+        return
+    floor = tokens.sent_first[tokens.sent[first]]
+    for cue in cues_before(tokens.lower, span.title if span.title is not None else first, floor):
+        _count(evidence, cue, "before")
+    if (
+        span.title is None
+        and first > floor
+        and tokens.lower[first - 1] in roles()
+        and tokens.pos[first - 1] in ("NOUN", "PROPN", "ADJ")
+    ):
+        evidence.add("Person", _ROLE, f"role: {tokens.lower[first - 1]}")
+    _weigh_after(tokens, first, last, evidence)
+    _weigh_grammar(tokens, first, last, evidence)
+
+
+def _count(evidence: Evidence, cue: Cue, slot: str) -> None:
+    evidence.add(cue.type, cue.weight, f"cue {slot}", cue.kind)
+
+
+def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
+    """Weigh the words of the name itself."""
+    first, last = span.first, span.last
+    if span.title is not None:
+        evidence.add("Person", _TITLE, "title")
+    if last - first > 1:
+        for cue in cues()["last"].get(tokens.lower[last - 1], ()):
+            # A surname may be a word for a place or a paper ("Hill", "Post"); a known given name in front outweighs it.
+            _count(
+                evidence,
+                Cue(cue.type, cue.weight * (0.4 if tokens.lower[first] in given_names() else 1.0), cue.kind),
+                "last word",
+            )
+        for cue in cues()["first"].get(tokens.lower[first], ()):
+            _count(evidence, cue, "first word")
+    if (
+        tokens.lower[first] in given_names()
+        and last - first <= 4
+        and all(tokens.text[i][0].isalpha() for i in range(first, last))
+    ):
+        evidence.add("Person", _GIVEN if last - first > 1 else _GIVEN / 2, "given name")
+    elif last - first in (2, 3) and all(
+        tokens.text[index].isalpha() or tokens.text[index].endswith(".") for index in range(first, last)
+    ):
+        evidence.add("Person", 0.4, "two words")
+    if last - first == 1 and tokens.text[first].isupper() and 2 <= len(tokens.text[first]) <= 5:
+        evidence.add("Organization", 0.6, "acronym")
+
+
+def _weigh_after(tokens: Tokens, first: int, last: int, evidence: Evidence) -> None:
+    if last >= tokens.n or tokens.section[last] != tokens.section[first]:
+        return
+    following = tokens.lower[last]
+    if tokens.tag[last] == "POS":
+        for index in range(last + 1, min(last + 5, tokens.n)):
+            found = cues()["owns"].get(tokens.lower[index])
+            if found:
+                for cue in found:
+                    _count(evidence, cue, "owns")
+                return
+            if tokens.pos[index] not in ("ADJ", "NOUN", "ADV", "NUM", "PROPN"):
+                return
+        return
+    if tokens.text[last][0].islower():
+        for cue in cues()["after"].get(following, ()):
+            _count(evidence, cue, "after")
+        if (
+            tokens.dep[last - 1] == "compound"
+            and tokens.pos[last] == "NOUN"
+            and following not in cues()["after"]
+            and following in roles()
+        ):
+            evidence.add("Organization", 0.8, "compound with a role")
+    elif following == "," and last + 1 < tokens.n:
+        _weigh_apposition(tokens, last + 1, evidence)
+    if following == "(" and last + 2 < tokens.n and tokens.text[last + 1].isdigit() and tokens.text[last + 2] == ")":
+        evidence.add("Person", 1.0, "age")
+
+
+def _weigh_apposition(tokens: Tokens, index: int, evidence: Evidence) -> None:
+    word = tokens.lower[index]
+    if word == "who" or word == "whose":
+        evidence.add("Person", 2.0, "who")
+    elif word.isdigit() and 5 < int(word) < 110 and index + 1 < tokens.n and tokens.lower[index + 1] in (",", "."):
+        evidence.add("Person", 2.0, "age")
+    elif word in ("a", "an", "the", "its", "his", "her", "their"):
+        for position in range(index + 1, min(index + 6, tokens.n)):
+            if tokens.lower[position] in roles() and tokens.pos[position] == "NOUN":
+                evidence.add("Person", 1.5, "apposition")
+                return
+            if tokens.pos[position] not in ("ADJ", "NOUN", "PROPN", "ADV", "PUNCT", "PART"):
+                return
+    elif word == "which":
+        for kind in ("Organization", "Brand"):
+            evidence.add(kind, 0.3, "which")  # type: ignore[arg-type]
+
+
+def _weigh_grammar(tokens: Tokens, first: int, last: int, evidence: Evidence) -> None:
+    """Weigh what the name does in its sentence."""
+    head = last - 1
+    verb = tokens.head[head]
+    if tokens.dep[head] in ("nsubj", "nsubjpass") and verb != head:
+        lemma = tokens.lemma[verb]
+        if lemma in _MAKES:
+            evidence.add(
+                "Brand" if lemma in ("recall", "sell", "manufacture", "discontinue", "unveil") else "Organization",
+                1.0,
+                f"{lemma}s",
+            )
+        elif lemma in _SPEAKS:
+            evidence.add("Person", 0.5, f"{lemma}s")
+        span = range(verb, min(verb + 12, tokens.n))
+        for index in span:
+            if tokens.sent[index] != tokens.sent[head]:
+                break
+            if tokens.tag[index] == "PRP$":
+                if tokens.lower[index] in ("his", "her"):
+                    evidence.add("Person", 0.7, "his/her")
+                elif tokens.lower[index] == "its":
+                    evidence.add("Organization", 0.7, "its")
+                break
+    elif tokens.dep[head] == "appos" and tokens.lower[tokens.head[head]] in roles() and tokens.head[head] < first:
+        evidence.add("Person", 2.5, "apposition")
+    if evidence.scores:
+        return
+    evidence.add("Organization", 0.2, "name")
