@@ -1,0 +1,1 @@
+"""The rules of `kg_attribution`, one family per module; each yields drafts, `settle` decides between them."""

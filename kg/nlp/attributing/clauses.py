@@ -1,0 +1,212 @@
+"""Clauses, infinitives, participles and small clauses under a verbal cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kg.nlp.attributing.contents import clause, tidy, without
+from kg.nlp.attributing.objects import objects
+from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.nlp.attributing.sources import agent_of
+from kg.nlp.attributing.verbs import draft_of, is_finite, is_passive, small_clause
+
+_WH_TAGS: Final = frozenset({"WP", "WRB", "WDT", "WP$"})
+_NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})
+_MAX_ASIDE: Final = 18
+
+
+def verbal(scene: Scene) -> Iterator[Draft]:
+    """Yield a draft for every verbal cue outside quotations with a content that it takes."""
+    tree, lexicon = scene.tree, scene.lexicon
+    for verb in range(len(tree)):
+        if scene.inside[verb] >= 0 or tree.pos[verb] not in ("VERB", "AUX"):
+            continue
+        frames = lexicon.verbs.get(tree.lemma[verb])
+        if frames:
+            yield from _verb(scene, verb, frames)
+
+
+def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
+    tree = scene.tree
+    passive = is_passive(scene, verb)
+    found = False
+    for child in tree.children[verb]:
+        label = tree.dep[child]
+        if label == "ccomp" or (label in ("xcomp", "advcl") and child > verb):
+            for draft in _complement(scene, verb, child, frames, passive):
+                found = True
+                yield draft
+    if found:
+        return
+    draft = _aside(scene, verb, frames, passive)
+    if draft is not None:
+        yield draft
+        return
+    yield from objects(scene, verb, frames, passive)
+
+
+def _kind(scene: Scene, verb: int, child: int) -> str:
+    tree = scene.tree
+    kids = tree.children[child]
+    to = any(tree.lower[k] == "to" and tree.dep[k] == "aux" for k in kids)
+    subject = any(tree.dep[k] in ("nsubj", "nsubjpass", "csubj", "expl") for k in kids)
+    if to:
+        return "np-to" if subject else "to"
+    if child > verb and (
+        any(tree.dep[k] == "mark" and tree.lower[k] in ("if", "whether") for k in kids)
+        or any(k < child and tree.left[k] <= k and any(tree.tag[w] in _WH_TAGS for w in (k, tree.left[k])) for k in kids)
+    ):
+        return "wh"
+    if is_finite(scene, child):
+        return "that"
+    if tree.tag[child] == "VBG":
+        return "np-ing" if subject else "ing"
+    return "small" if tree.dep[child] in ("ccomp", "xcomp") else "other"
+
+
+def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
+    tree = scene.tree
+    kind = _kind(scene, verb, child)
+    label = tree.dep[child]
+    if label == "advcl" and not (kind == "to" and "to" in frames or kind == "wh" and "wh" in frames):
+        return
+    if label == "advcl" and (kind == "wh" and tree.child(child, "advmod") is not None or kind == "to" and passive):
+        return
+    if kind == "that" or (kind == "small" and child < verb):
+        if "that" in frames or "quote" in frames:
+            yield from _finite(scene, verb, child, passive)
+    elif kind == "wh":
+        if "wh" in frames:
+            yield from _simple(scene, verb, child, "wh")
+    elif kind == "to":
+        if passive:
+            if "passive-to" in frames and "of" not in frames:
+                yield from _passive_to(scene, verb, child)
+            elif "np-to" in frames:
+                yield draft_of(scene, verb, clause(scene, child, after=verb), "passive-np-to")
+        elif tree.child(verb, "dobj") is not None and (tree.child(verb, "dobj") or 0) < child:
+            if "np-to" in frames:
+                yield draft_of(
+                    scene, verb, clause(scene, child, after=verb), "np-to", cue_end=tree.right[tree.child(verb, "dobj") or 0]
+                )
+        elif "to" in frames:
+            yield from _simple(scene, verb, child, "to")
+    elif kind == "np-to":
+        if "np-to" in frames and not passive:
+            subject = tree.child(child, "nsubj", "nsubjpass")
+            start = next((k for k in tree.children[child] if tree.lower[k] == "to" and tree.dep[k] == "aux"), child)
+            if tree.lemma[verb] in ("want", "expect", "like", "need", "forbid") or subject is None:
+                yield draft_of(scene, verb, clause(scene, child, after=verb), "np-to")
+            else:
+                yield draft_of(scene, verb, tidy(scene, [(start, tree.right[child])]), "np-to", cue_end=start - 1)
+    elif kind in ("ing", "np-ing"):
+        if "ing" in frames and not passive:
+            yield from _simple(scene, verb, child, "ing")
+    elif kind == "small" and "small" in frames and not passive:
+        subject = tree.child(child, "nsubj")
+        if subject is not None and subject < child:
+            yield small_clause(scene, verb, subject, (tree.right[subject] + 1, tree.right[child]), "small")
+
+
+def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draft]:
+    tree = scene.tree
+    if child < verb and tree.right[child] < verb:
+        if passive and agent_of(scene, verb) is None:
+            return
+        yield draft_of(scene, verb, clause(scene, child), "clause-before", rank=2)
+        return
+    if child < verb or tree.left[child] < verb:
+        yield draft_of(scene, verb, clause(scene, child, holes=[_cue_zone(scene, verb, child)]), "clause-around", rank=2)
+        return
+    rule = "impersonal-that" if passive else "that"
+    later = [
+        c
+        for c in tree.conjuncts(child)[1:]
+        if tree.child(c, "mark") is not None and tree.lower[tree.child(c, "mark") or 0] == "that"
+    ]
+    if not later:
+        yield draft_of(scene, verb, clause(scene, child, after=verb), rule, rank=2)
+        return
+    cuts = [tree.left[c] for c in later]
+    yield draft_of(scene, verb, tidy(scene, [(_start(scene, child, verb), _before_coordinator(scene, cuts[0]))]), rule, rank=2)
+    ends = [*(_before_coordinator(scene, cut) for cut in cuts[1:]), tree.right[child]]
+    for conjunct, end in zip(later, ends, strict=True):
+        first = tree.left[conjunct]
+        while first < conjunct and (tree.lower[first] in ("that", "and", "but", "or") or tree.pos[first] in ("PUNCT", "SPACE")):
+            if scene.inside[first] >= 0:
+                break
+            first += 1
+        yield draft_of(scene, verb, tidy(scene, [(first, end)]), rule + "-coordinated", rank=2)
+
+
+def _start(scene: Scene, child: int, verb: int) -> int:
+    parts = clause(scene, child, after=verb)
+    return parts[0][0] if parts else child
+
+
+def _before_coordinator(scene: Scene, token: int) -> int:
+    tree = scene.tree
+    token -= 1
+    while token > 0 and (tree.lower[token] in ("and", "but", "or", ",", "that") and scene.inside[token] < 0):
+        token -= 1
+    return token
+
+
+def _cue_zone(scene: Scene, verb: int, child: int) -> Range:
+    """Return the tokens around the verb that belong to the cue rather than to its complement `child`."""
+    tree = scene.tree
+    first = last = verb
+    for kid in tree.children[verb]:
+        if kid != child and tree.dep[kid] not in ("punct",):
+            first, last = min(first, tree.left[kid]), max(last, tree.right[kid])
+    return first, last
+
+
+def _simple(scene: Scene, verb: int, child: int, rule: str) -> Iterator[Draft]:
+    content = clause(scene, child, after=verb)
+    if content:
+        yield draft_of(scene, verb, content, rule, rank=1)
+
+
+def _passive_to(scene: Scene, verb: int, child: int) -> Iterator[Draft]:
+    """ "X is said to V": the content is X and the infinitive, the source the agent if there is one."""
+    tree = scene.tree
+    subject = tree.child(verb, "nsubjpass")
+    if subject is None or tree.lower[subject] in _NOT_CUE_SUBJECT:
+        return
+    content = tidy(scene, [tree.phrase(subject), (tree.left[child], tree.right[child])])
+    yield draft_of(scene, verb, content, "passive-to")
+
+
+def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Draft | None:
+    """ "X, officials say, is Y" and "as she put it": the cue hangs on the clause that is its content."""
+    tree = scene.tree
+    head, label = tree.head[verb], tree.dep[verb]
+    if passive or head == verb or "that" not in frames and "quote" not in frames:
+        return None
+    if tree.right[verb] - tree.left[verb] > _MAX_ASIDE:
+        return None
+    as_clause = label == "advcl" and any(tree.lower[k] == "as" and tree.dep[k] in ("mark", "advmod") for k in tree.children[verb])
+    aside = label == "parataxis" or (label in ("ccomp", "conj", "dep") and _between_commas(scene, verb) and label != "conj")
+    if not as_clause and not aside or tree.child(verb, "dobj", "ccomp", "xcomp") is not None:
+        return None
+    if tree.child(verb, "nsubj") is None or tree.pos[head] not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN"):
+        return None
+    zone = (tree.left[verb], tree.right[verb])
+    top = head
+    if as_clause:
+        content = tidy(scene, without((tree.left[top], tree.right[top]), [zone]))
+    else:
+        content = clause(scene, top, holes=[zone])
+    if not content or not is_finite(scene, top):
+        return None
+    return draft_of(scene, verb, content, "as-aside" if as_clause else "aside", rank=2)
+
+
+def _between_commas(scene: Scene, verb: int) -> bool:
+    tree = scene.tree
+    before = tree.left[verb] - 1
+    while before >= 0 and tree.pos[before] == "SPACE":
+        before -= 1
+    return before >= 0 and tree.lower[before] in {",", "—", "–", "-", "(", "”", '"'}

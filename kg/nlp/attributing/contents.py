@@ -1,0 +1,95 @@
+"""Which tokens are what is said: a clause or a phrase without its subordinator, its cue and the marks at its edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from kg.nlp.attributing.scene import Range, Scene
+
+_SUBORDINATORS: Final = frozenset({"that", "and", "but", "or"})
+_CLOSERS: Final = frozenset("”’»\"'") | {"''"}
+_OPENERS: Final = frozenset("“‘«\"'[($") | {"''", "``"}
+
+
+def without(whole: Range, holes: Iterable[Range]) -> list[Range]:
+    """Return what is left of `whole` when the `holes` are cut out."""
+    parts = [whole]
+    for first, last in sorted(holes):
+        parts = [
+            piece
+            for start, end in parts
+            for piece in (((start, end),) if last < start or first > end else ((start, first - 1), (last + 1, end)))
+            if piece[0] <= piece[1]
+        ]
+    return parts
+
+
+def tidy(scene: Scene, ranges: Iterable[Range]) -> list[Range]:
+    """Trim marks and white space from both ends of each range, complete the quotations it cuts, and drop what is empty."""
+    tidied: list[Range] = []
+    for first, last in ranges:
+        first, last = complete(scene, *trim(scene, first, last))
+        if first <= last and any(scene.tree.pos[i] not in ("PUNCT", "SPACE") for i in range(first, last + 1)):
+            if tidied and tidied[-1][1] >= first:
+                first = tidied.pop()[0]
+            tidied.append((first, last))
+    return tidied
+
+
+def trim(scene: Scene, first: int, last: int) -> Range:
+    """Cut separators from the ends; quotation marks that belong to a quotation stay."""
+    tree = scene.tree
+    while first <= last:
+        if tree.pos[first] == "SPACE" or (tree.pos[first] == "PUNCT" and not _keeps_left(scene, first)):
+            first += 1
+        else:
+            break
+    while last >= first:
+        if tree.pos[last] == "SPACE" or (tree.pos[last] == "PUNCT" and not _keeps_right(scene, last)):
+            last -= 1
+        else:
+            break
+    return first, last
+
+
+def _keeps_left(scene: Scene, token: int) -> bool:
+    return scene.tree.lower[token] in _OPENERS or scene.inside[token] >= 0 and scene.ranges[scene.inside[token]][0] <= token
+
+
+def _keeps_right(scene: Scene, token: int) -> bool:
+    quotation = scene.inside[token]
+    if quotation >= 0:
+        return True
+    return scene.tree.lower[token] in {")", "]", "%", "”", "’", "'"} and scene.tree.lower[token] != ","
+
+
+def complete(scene: Scene, first: int, last: int) -> Range:
+    """Extend a range to the end of a quotation that it enters, and to the start of one that it leaves."""
+    if first > last:
+        return first, last
+    here, there = scene.inside[first], scene.inside[last]
+    if there >= 0:
+        begin, end = scene.ranges[there]
+        if begin >= first or here == there:
+            last = end
+    if here >= 0:
+        begin, end = scene.ranges[here]
+        if end <= last:
+            first = begin
+    return first, last
+
+
+def clause(scene: Scene, head: int, *, after: int | None = None, holes: Iterable[Range] = ()) -> list[Range]:
+    """Return the clause headed by `head` without its "that"; `after` is a token that the clause cannot reach back over."""
+    tree = scene.tree
+    first, last = tree.left[head], tree.right[head]
+    if after is not None and first <= after:
+        first = after + 1
+    while first < head and (
+        tree.lower[first] in _SUBORDINATORS and tree.dep[first] in ("mark", "cc") or tree.pos[first] in ("SPACE",)
+    ):
+        first += 1
+        while first < head and tree.pos[first] == "PUNCT" and scene.inside[first] < 0:
+            first += 1
+    return tidy(scene, without((first, last), holes))

@@ -1,0 +1,122 @@
+"""Nouns and adjectives as cues: "his claim that …", "criticism of …", "is adamant that …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kg.nlp.attributing.contents import clause, tidy
+from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_of
+from kg.nlp.attributing.verbs import is_finite
+
+_LIGHT: Final = frozenset(
+    "make issue give offer express voice have hold repeat deny reject raise post release publish share deliver".split()
+)
+_PREPOSITIONS: Final = ("of", "about", "on", "for", "against", "to")
+
+
+def nominal(scene: Scene) -> Iterator[Draft]:
+    """Yield a draft for every noun or adjective outside quotations that is a cue with its content."""
+    tree, lexicon = scene.tree, scene.lexicon
+    for index in range(len(tree)):
+        if scene.inside[index] >= 0:
+            continue
+        part = tree.pos[index]
+        if part == "NOUN":
+            frames = lexicon.nouns.get(tree.lemma[index])
+            draft = _noun(scene, index, frames) if frames else None
+        elif part == "ADJ":
+            frames = lexicon.adjectives.get(tree.lemma[index])
+            draft = _adjective(scene, index, frames) if frames else None
+        else:
+            continue
+        if draft is not None and draft.content:
+            yield draft
+
+
+def _noun(scene: Scene, noun: int, frames: frozenset[str]) -> Draft | None:
+    tree = scene.tree
+    for child in tree.all_children(noun, "acl", "ccomp", "relcl"):
+        if child < noun:
+            continue
+        mark = tree.child(child, "mark")
+        if "that" in frames and mark is not None and tree.lower[mark] == "that" and is_finite(scene, child):
+            return _draft(scene, noun, clause(scene, child, after=noun), "noun-that", 1, acts=False)
+        infinitive = any(tree.lower[k] == "to" and tree.dep[k] == "aux" for k in tree.children[child])
+        if "to" in frames and infinitive and tree.dep[child] != "relcl":
+            draft = _draft(scene, noun, clause(scene, child, after=noun), "noun-to", 0, acts=False)
+            return draft if draft.source is not None else None
+    for child in tree.all_children(noun, "prep"):
+        word = tree.lower[child]
+        if child > noun and word in _PREPOSITIONS and word in frames and tree.children[child]:
+            draft = _draft(scene, noun, tidy(scene, [(child + 1, tree.right[child])]), f"noun-{word}", 0, acts=True)
+            return draft if draft.source is not None else None
+    return None
+
+
+def _draft(scene: Scene, noun: int, content: list[Range], rule: str, rank: int, *, acts: bool) -> Draft:
+    tree = scene.tree
+    source = owner_of(scene, noun) or _light_subject(scene, noun)
+    form = scene.mixed_or(
+        "reported-act" if acts and tree.lemma[noun] not in ("promise", "claim", "prediction", "estimate") else "indirect", content
+    )
+    return Draft(
+        content=content,
+        form=form,
+        rule=rule,
+        cue=(noun, noun),
+        cue_head=noun,
+        lemma=tree.lemma[noun],
+        source=None if source is None else source.tokens,
+        source_head=None if source is None else source.head,
+        rank=rank,
+    )
+
+
+def _light_subject(scene: Scene, noun: int) -> Source | None:
+    """Return the subject of a light verb that the noun is the object of ("made the claim that")."""
+    tree = scene.tree
+    verb = tree.head[noun]
+    if tree.dep[noun] != "dobj" or tree.lemma[verb] not in _LIGHT:
+        return None
+    subject = subject_of(scene, verb)
+    return None if subject is None else phrase_source(scene, subject)
+
+
+def _adjective(scene: Scene, adjective: int, frames: frozenset[str]) -> Draft | None:
+    tree = scene.tree
+    if tree.dep[adjective] not in ("acomp", "oprd", "conj", "ROOT", "amod", "advcl"):
+        return None
+    subject = subject_of(scene, adjective)
+    if subject is None:
+        return None
+    source = phrase_source(scene, subject)
+    content: list[Range] = []
+    rule = ""
+    for child in tree.children[adjective]:
+        if child < adjective:
+            continue
+        label = tree.dep[child]
+        if label == "ccomp" and "that" in frames and is_finite(scene, child):
+            content, rule = clause(scene, child, after=adjective), "adjective-that"
+        elif label == "xcomp" and "to" in frames:
+            content, rule = clause(scene, child, after=adjective), "adjective-to"
+        elif label == "prep" and f"prep:{tree.lower[child]}" in frames and tree.children[child]:
+            content, rule = tidy(scene, [(child + 1, tree.right[child])]), f"adjective-{tree.lower[child]}"
+        if content:
+            break
+    if not content or source is None:
+        return None
+    verb = tree.head[adjective]
+    first = verb if tree.pos[verb] == "AUX" and verb < adjective else adjective
+    return Draft(
+        content=content,
+        form=scene.mixed_or("indirect", content),
+        rule=rule,
+        cue=(first, adjective),
+        cue_head=adjective,
+        lemma=tree.lemma[adjective],
+        source=source.tokens,
+        source_head=source.head,
+    )

@@ -1,0 +1,128 @@
+"""Objects and prepositional objects of a verbal cue: what a speech act, a belief or a judgement is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kg.nlp.attributing.contents import tidy
+from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.nlp.attributing.verbs import draft_of, is_passive, small_clause
+
+_CONTENTLESS: Final = frozenset(
+    {"it", "this", "that", "them", "him", "her", "me", "us", "you", "itself", "himself", "herself", "themselves"}
+)
+_TIME: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year night morning afternoon evening "
+    "day time january february march april may june july august september october november december".split()
+)
+
+
+def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
+    """Yield the draft of the object, the predicate after it, or the prepositional object that `verb` takes."""
+    draft = _passive(scene, verb, frames) if passive else _active(scene, verb, frames)
+    if draft is not None and draft.content:
+        yield draft
+
+
+def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
+    tree = scene.tree
+    subject = tree.child(verb, "nsubjpass")
+    for child in tree.all_children(verb, "prep"):
+        word = tree.lower[child]
+        if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
+            content = _after(scene, verb, child)
+            return draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
+    if subject is None or "passive" not in frames or tree.tag[subject] in ("WP", "WDT"):
+        return None
+    if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
+        return None
+    return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive", act=True)
+
+
+def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
+    tree = scene.tree
+    goal = tree.child(verb, "dobj", "dative") if tree.child(verb, "dobj") is None else tree.child(verb, "dobj")
+    predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr") and c > verb), None)
+    if predicate is not None and "small" in frames:
+        if goal is not None and goal < predicate:
+            return small_clause(scene, verb, goal, (tree.left[predicate], tree.right[predicate]), "small")
+        if goal is None:
+            return draft_of(scene, verb, tidy(scene, [(tree.left[predicate], tree.right[predicate])]), "small", rank=1)
+    for child in tree.children[verb]:
+        if child < verb or tree.dep[child] not in ("prep", "agent", "prt"):
+            continue
+        word = tree.lower[child]
+        if word in ("of", "for") and word in frames and goal is not None and goal < child:
+            content = _after(scene, verb, child)
+            return draft_of(
+                scene, verb, content, word, cue_end=content[0][0] - 1 if content else None, rank=1, act=tree.lemma[verb] in _ACTS
+            )
+        if word == "as" and "as" in frames and tree.children[child]:
+            start = child + 1
+            if tree.lower[start] == "being" or tree.lower[start] == "having":
+                start += 1
+            predicate_range = (start, tree.right[child])
+            if goal is not None and goal < child:
+                return small_clause(scene, verb, goal, predicate_range, "as")
+            return draft_of(scene, verb, tidy(scene, [predicate_range]), "as", cue_end=start - 1, rank=1)
+        if goal is None and f"prep:{word}" in frames and tree.children[child]:
+            return draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), f"prep-{word}", act=True, rank=0)
+    if goal is None:
+        return None
+    return _object(scene, verb, goal, frames)
+
+
+_ACTS: Final = frozenset({"thank", "apologise", "apologize", "congratulate", "commend", "praise", "applaud"})
+
+
+def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft | None:
+    tree = scene.tree
+    if "small" in frames:
+        split = _unparsed_predicate(scene, verb, goal)
+        if split is not None:
+            return split
+    quoted = scene.quoted_share([(tree.left[goal], tree.right[goal])]) > 0
+    if not quoted and (tree.lower[goal] in _CONTENTLESS or tree.lemma[goal] in _TIME or tree.tag[goal] in ("WP", "WDT")):
+        return None
+    content = tidy(scene, [_whole(scene, goal, verb)])
+    if "np-content" in frames:
+        return draft_of(scene, verb, content, "np-content")
+    if "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
+        return draft_of(scene, verb, content, "np-quoted" if quoted and "np" not in frames else "np", act=True)
+    return None
+
+
+def _whole(scene: Scene, noun: int, verb: int) -> Range:
+    """Return the object with its modifiers; what is attached to it past a comma stays out unless it is quoted."""
+    tree = scene.tree
+    first, last = max(tree.left[noun], verb + 1 if noun > verb else 0), tree.right[noun]
+    return first, last
+
+
+def _unparsed_predicate(scene: Scene, verb: int, goal: int) -> Draft | None:
+    """ "called the plan “a disgrace”": the parser joins object and predicate; the quotation tells them apart."""
+    tree = scene.tree
+    first, last = verb + 1, max(tree.right[verb], goal)
+    for token in range(first, last + 1):
+        quotation = scene.inside[token]
+        if quotation >= 0:
+            begin, end = scene.ranges[quotation]
+            if begin == first or end > last + 1 or begin != token:
+                break
+            return draft_of(scene, verb, tidy(scene, [(begin, max(last, end))]), "small-quoted", cue_end=begin - 1, rank=1)
+    return None
+
+
+def _after(scene: Scene, verb: int, preposition: int) -> list[Range]:
+    """Return what follows a preposition, "being" left out; the preposition itself stays where a bare pronoun follows."""
+    tree = scene.tree
+    start = preposition + 1
+    if start < len(tree) and tree.lower[start] == "being":
+        start += 1
+    if start == tree.right[preposition] and tree.pos[start] == "PRON":
+        start = preposition
+    return tidy(scene, [(start, tree.right[preposition])])
+
+
+__all__ = ["is_passive", "objects"]

@@ -1,0 +1,92 @@
+"""From drafts to attributions: of two that tell of the same words one stays, and quotations are noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from kg.model import Span
+from kg.nlp.annotations import Attribution
+from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.resources import read_table
+
+_DEFAULT: Final = 0.6
+_OVERLAP: Final = 0.5
+
+
+@lru_cache(maxsize=1)
+def confidences() -> dict[str, float]:
+    """Return the confidence of each rule (``attribution_rules.tsv``)."""
+    return {row["rule"]: float(row["confidence"]) for row in read_table("data", "lexicons", "attribution_rules.tsv")}
+
+
+def settle(scene: Scene, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
+    """Return the attributions that stay, in order of their content."""
+    table = confidences()
+    ranked = sorted(
+        (draft for draft in drafts if draft.content),
+        key=lambda d: (-d.rank, -_size(d.content), d.content[0][0], d.cue_head if d.cue_head is not None else -1),
+    )
+    owner = [-1] * len(scene.tree)
+    kept: list[Draft] = []
+    for draft in ranked:
+        words = [
+            t for first, last in draft.content for t in range(first, last + 1) if scene.tree.pos[t] not in ("PUNCT", "SPACE")
+        ]
+        if not words:
+            continue
+        covered = sum(owner[t] >= 0 for t in words)
+        if covered >= _OVERLAP * len(words):
+            continue
+        if covered:
+            others = {owner[t] for t in words if owner[t] >= 0}
+            if any(sum(owner[t] == o for t in words) >= _OVERLAP * _size(kept[o].content) for o in sorted(others)):
+                continue
+        for token in words:
+            if owner[token] < 0:
+                owner[token] = len(kept)
+        kept.append(draft)
+    kept.sort(key=lambda d: (d.content[0][0], d.content[-1][1]))
+    return tuple(_attribution(scene, draft, table) for draft in kept)
+
+
+def _size(content: list[Range]) -> int:
+    return sum(last - first + 1 for first, last in content)
+
+
+def _attribution(scene: Scene, draft: Draft, table: dict[str, float]) -> Attribution:
+    content = tuple(_characters(scene, part) for part in sorted(draft.content))
+    rule = draft.rule if draft.lemma is None else f"{draft.rule}: {draft.lemma}"
+    return Attribution(
+        content=content,
+        form=draft.form,
+        cue=None if draft.cue is None else scene.span(draft.cue),
+        cue_head=draft.cue_head,
+        cue_lemma=draft.lemma,
+        source=None if draft.source is None else scene.span(draft.source),
+        source_head=draft.source_head,
+        rule=rule,
+        confidence=table.get(draft.rule, _DEFAULT),
+        quotes=_quoted(scene, content),
+        inherited=draft.inherited,
+    )
+
+
+def _characters(scene: Scene, part: Range) -> Span:
+    """Return the characters of a token range; at a quotation's edge its marks decide, since a token may hold more than a mark."""
+    start, end = scene.span(part)
+    opening, closing = scene.inside[part[0]], scene.inside[part[1]]
+    if opening >= 0 and scene.ranges[opening][0] == part[0]:
+        start = scene.quotes[opening].start
+    if closing >= 0 and scene.ranges[closing][1] == part[1]:
+        end = scene.quotes[closing].end
+    return start, end
+
+
+def _quoted(scene: Scene, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(
+        (quote.start, quote.end)
+        for quote in scene.quotes
+        if any(start <= quote.start and quote.end <= end for start, end in content)
+    )

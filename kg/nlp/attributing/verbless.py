@@ -1,0 +1,156 @@
+"""Cues without a verb: "according to X", "in her words", "for X, …", and the colon of a headline or an interview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kg.nlp.attributing.contents import tidy, without
+from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.nlp.attributing.sources import phrase_source
+
+_VIEW: Final = frozenset({"view", "opinion", "word", "words", "mind", "estimation", "account", "telling", "eyes"})
+_HEADLINE: Final = re.compile(r"^([^:“”\"‘’'\n]{2,60}):\s+(\S.{8,})$")
+_SPEAKER_LABEL: Final = re.compile(r"^(?:[A-Z][A-Z.'’ -]{1,40}|Q|A)$")
+
+
+def verbless(scene: Scene) -> Iterator[Draft]:
+    """Yield the drafts of cues that are no verbs."""
+    tree = scene.tree
+    for index in range(len(tree)):
+        lower = tree.lower[index]
+        if lower == "according" and scene.inside[index] < 0 and index + 1 < len(tree) and tree.lower[index + 1] == "to":
+            draft = _according(scene, index)
+        elif lower == "in" and tree.dep[index] == "prep" and scene.inside[index] < 0:
+            draft = _words_of(scene, index)
+        else:
+            continue
+        if draft is not None and draft.content:
+            yield draft
+    yield from _headlines(scene)
+
+
+def _according(scene: Scene, index: int) -> Draft | None:
+    tree = scene.tree
+    noun = tree.child(index + 1, "pobj") if tree.head[index + 1] == index else tree.child(index, "pobj")
+    if noun is None:
+        return None
+    source = phrase_source(scene, noun)
+    if source is None:
+        return None
+    zone = (index, max(tree.right[index], source.tokens[1]))
+    content = _clause_beside(scene, index, zone)
+    return Draft(
+        content=content,
+        form=scene.mixed_or("indirect", content),
+        rule="according-to",
+        cue=(index, index + 1),
+        cue_head=index,
+        lemma="according to",
+        source=source.tokens,
+        source_head=source.head,
+        rank=2,
+    )
+
+
+def _clause_beside(scene: Scene, index: int, zone: Range) -> list[Range]:
+    """Return the clause that a sentence adverbial belongs to: its clause if it closes or opens one, else the sentence."""
+    tree = scene.tree
+    head = tree.head[index]
+    while head != tree.head[head] and tree.pos[head] not in ("VERB", "AUX"):
+        head = tree.head[head]
+    if tree.dep[head] in ("xcomp", "acomp", "acl", "relcl", "pcomp") and not (tree.dep[head] == "relcl" and False):
+        while head != tree.head[head] and tree.dep[head] in ("xcomp", "acomp", "acl", "relcl", "pcomp"):
+            head = tree.head[head]
+            while head != tree.head[head] and tree.pos[head] not in ("VERB", "AUX"):
+                head = tree.head[head]
+    first, last = tree.left[head], tree.right[head]
+    if zone[0] > head:
+        last = min(last, max(zone[1], head))
+        coordinated = [k for k in tree.all_children(head, "conj") if tree.left[k] > zone[1]]
+        if coordinated:
+            last = min(last, tree.left[coordinated[0]] - 1)
+    return tidy(scene, without((first, last), [zone]))
+
+
+def _words_of(scene: Scene, index: int) -> Draft | None:
+    """ "In her view, …", "in the words of X, …"."""
+    tree = scene.tree
+    noun = tree.child(index, "pobj")
+    if noun is None or tree.lower[noun] not in _VIEW or tree.right[index] - index > 8:
+        return None
+    owner = tree.child(noun, "poss")
+    if owner is None:
+        of = next((k for k in tree.all_children(noun, "prep") if tree.lower[k] == "of"), None)
+        owner = None if of is None else tree.child(of, "pobj")
+        if owner is None:
+            return None
+    first, last = tree.phrase(owner)
+    while last > owner and tree.lower[last] in ("'s", "’s", "’", "'"):
+        last -= 1
+    content = _clause_beside(scene, index, (tree.left[index], tree.right[index]))
+    return Draft(
+        content=content,
+        form=scene.mixed_or("indirect", content),
+        rule="in-view-of",
+        cue=(index, noun),
+        cue_head=noun,
+        lemma=f"in {tree.lower[noun]}",
+        source=(first, last),
+        source_head=owner,
+        rank=2,
+    )
+
+
+def _headlines(scene: Scene) -> Iterator[Draft]:
+    """ "Mayor: Bridge 'safe'" in a title or heading, and "NAME: …" in an interview."""
+    document = scene.doc._.kg_document
+    if document is None:
+        return
+    tree = scene.tree
+    for section in document.sections:
+        match = _HEADLINE.match(scene.text[section.start : section.end])
+        if match is None:
+            continue
+        label = match.group(1).strip()
+        spoken = _SPEAKER_LABEL.match(label) is not None
+        if not spoken and section.role not in ("title", "heading"):
+            continue
+        first, colon = tree.token_from(section.start), tree.token_until(section.start + match.end(1))
+        start = tree.token_from(section.start + match.start(2))
+        last = tree.token_until(section.end)
+        while start <= last and tree.lower[start] == ":":
+            start += 1
+        if (
+            start > last
+            or not spoken
+            and not all(
+                tree.tag[i] in ("NNP", "NNPS", "NN", "NNS", "JJ", "IN", "DT", "POS", "CC", "NFP", ",")
+                for i in range(first, colon + 1)
+            )
+        ):
+            continue
+        quoted = scene.inside[start] >= 0
+        if not spoken and not quoted and not (tree.pos[colon] == "PROPN" and _has_finite(scene, start, last)):
+            continue
+        head = colon
+        while tree.head[head] != head and first <= tree.head[head] <= colon:
+            head = tree.head[head]
+        content = tidy(scene, [(start, last)])
+        share = scene.quoted_share(content)
+        yield Draft(
+            content=content,
+            form="direct" if spoken or share > 0.9 else scene.mixed_or("indirect", content),
+            rule="label-colon" if spoken else "headline-colon",
+            cue=(colon + 1, colon + 1) if tree.lower[min(colon + 1, len(tree) - 1)] == ":" else None,
+            cue_head=None,
+            lemma=":",
+            source=(first, colon),
+            source_head=head,
+            rank=3,
+        )
+
+
+def _has_finite(scene: Scene, first: int, last: int) -> bool:
+    return any(scene.tree.tag[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(first, last + 1))

@@ -1,0 +1,34 @@
+"""The component `kg_attribution`: who says what in a document, by rules over the parse, the quotations and the cue lexicon."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.nlp.annotations import Attribution
+from kg.nlp.attributing.acts import acts
+from kg.nlp.attributing.clauses import verbal
+from kg.nlp.attributing.nominals import nominal
+from kg.nlp.attributing.quotations import quotations
+from kg.nlp.attributing.scene import Scene
+from kg.nlp.attributing.settle import settle
+from kg.nlp.attributing.verbless import verbless
+from kg.nlp.cues import cue_lexicon
+
+
+def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
+    """Return the attributions of a parsed `doc` whose quotations are known, in order of their content.
+
+    Source spans only: whom they name is for `kg_speakers`. An utterance that continues the last speaker has no source and is
+    `inherited`. A relative pronoun is the source as written; its `source_head` is the head of its antecedent.
+    """
+    scene = Scene(doc, cue_lexicon())
+    drafts = [*quotations(scene), *verbless(scene), *verbal(scene), *acts(scene), *nominal(scene)]
+    return settle(scene, drafts)
+
+
+@Language.component("kg_attribution", requires=["token.dep", "doc._.kg_quotes"], assigns=["doc._.kg_attributions"])
+def kg_attribution(doc: Doc) -> Doc:
+    """Write the attributions of the document."""
+    doc._.kg_attributions = find_attributions(doc)
+    return doc
