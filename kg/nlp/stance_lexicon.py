@@ -1,0 +1,119 @@
+"""The words that decide a stance: ``stance_words.toml``, the cues' own columns, and the scores of sentiment words."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from kg.resources import read_table, resource
+
+#: Tables of word scores, the later one wins; a table that is missing is left out.
+_SCORES: Final = ("sentiment.tsv", "stance_sentiment.tsv")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueStance:
+    """What a cue says of its content: `polarity` -1 if it is denied, `sentiment` the speaker's judgement of the topic."""
+
+    lemma: str
+    polarity: int
+    epistemic: str
+    asks: bool
+    wishes: bool
+    sentiment: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The lists of ``stance_words.toml`` as sets, and the scores of words and two-word phrases."""
+
+    adverbs: frozenset[str]
+    determiners: frozenset[str]
+    pronouns: frozenset[str]
+    prepositions: frozenset[str]
+    lifted_by: frozenset[str]
+    verbs: frozenset[str]
+    adjectives: frozenset[str]
+    clause_only: frozenset[str]
+    hedge_modals: frozenset[str]
+    wish_modals: frozenset[str]
+    hedge_adverbs: frozenset[str]
+    hedge_verbs: frozenset[str]
+    hedge_first_person: frozenset[str]
+    hedge_adjectives: frozenset[str]
+    wish_verbs: frozenset[str]
+    conditions: frozenset[str]
+    raising: frozenset[str]
+    intensifiers: dict[str, float]
+    threshold: float
+    negated: float
+    scores: dict[str, float]
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("data", "lexicons", "stance_words.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the stance lexicon that ships with the package."""
+    tables = _tables()
+    negation, epistemic, sentiment = tables["negation"], tables["epistemic"], tables["sentiment"]
+    keys = (
+        "hedge_modals", "wish_modals", "hedge_adverbs", "hedge_verbs", "hedge_first_person", "hedge_adjectives", "wish_verbs",
+        "conditions", "raising",
+    )  # fmt: skip
+    return Lexicon(
+        **{key: frozenset(words) for key, words in negation.items()},
+        **{key: frozenset(epistemic[key]) for key in keys},
+        intensifiers={**sentiment["diminishers"], **sentiment["intensifiers"]},
+        threshold=sentiment["threshold"],
+        negated=sentiment["negated"],
+        scores=_scores(),
+    )
+
+
+def _scores() -> dict[str, float]:
+    found: dict[str, float] = {}
+    for name in _SCORES:
+        if not resource("data", "lexicons", name).exists():
+            continue
+        for row in read_table("data", "lexicons", name):
+            word = row.get("word") or row.get("lemma") or row.get("form") or ""
+            score = row.get("score") or row.get("polarity") or row.get("sentiment") or ""
+            if word and score:
+                found[word.lower()] = float(score)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _cues() -> dict[str, CueStance]:
+    tables = _tables()
+    epistemic, judging = tables["epistemic"], tables["sentiment"]["cue_classes"]
+    asking, wishing = frozenset(epistemic["question_lemmas"]), frozenset(epistemic["wish_classes"])
+    found: dict[str, CueStance] = {}
+    for row in read_table("data", "lexicons", "cues.tsv"):
+        lemma = row["lemma"]
+        if lemma in found and row["pos"] != "verb":
+            continue
+        found[lemma] = CueStance(
+            lemma=lemma,
+            polarity=-1 if row["polarity"] == "-1" else 1,
+            epistemic=row["epistemic"] or "asserted",
+            asks=lemma in asking,
+            wishes=row["class"] in wishing,
+            # Only single verbs: the class of a phrase says less ("agree on").
+            sentiment=float(judging.get(row["class"], 0.0)) if row["pos"] == "verb" else 0.0,
+        )
+    return found
+
+
+def cue_stance(lemma: str | None) -> CueStance | None:
+    """Return what the cue `lemma` ("deny", "accuse of") says of its content; a phrase falls back on its first word."""
+    if not lemma:
+        return None
+    cues = _cues()
+    return cues.get(lemma) or cues.get(lemma.split()[0])

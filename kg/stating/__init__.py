@@ -1,0 +1,1 @@
+"""From annotations to records: the parts of `kg.statements`."""
