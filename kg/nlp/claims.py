@@ -20,7 +20,7 @@ from spacy.tokens import Doc
 
 from kg.ids import make_id
 from kg.model import Argument, Claim, Quantity, TimeExpression
-from kg.nlp.clauses import Clause, ClauseFinder
+from kg.nlp.clauses import Clause, clauses_of
 from kg.nlp.lexicon import clause_words, event_nouns, prepositions
 from kg.nlp.modality import polarity_and_modality, tense_of
 from kg.nlp.trees import Tree, tree_of
@@ -42,7 +42,7 @@ class _Builder:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.tree: Tree = tree_of(doc)
-        self.finder = ClauseFinder(self.tree)
+        self.finder, self.clauses = clauses_of(doc)
         document = doc._.kg_document
         self.document = "" if document is None else document.id
         self.times: tuple[TimeExpression, ...] = doc._.kg_times
@@ -53,7 +53,7 @@ class _Builder:
 
     def claims(self) -> tuple[Claim, ...]:
         """Build all claims; times and quantities go to the clause that they belong to."""
-        clauses = list(self.finder.find())
+        clauses = self.clauses
         owners = {clause.verb: index for index, clause in enumerate(clauses)}
         times: list[list[TimeExpression]] = [[] for _ in clauses]
         quantities: list[list[Quantity]] = [[] for _ in clauses]

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
+from spacy.tokens import Doc
+
 from kg.nlp.lexicon import clause_words, embeddings, light_verbs, verb_lemmas
-from kg.nlp.trees import Tree
+from kg.nlp.trees import Tree, tree_of
 
 Tense = Literal["past", "present", "future", "none"]
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
@@ -125,9 +128,9 @@ class ClauseFinder:
             return own
         for child in tree.all_children(verb, "aux"):
             # A surname that is also a verb ("Marsh later said") is taken for an auxiliary.
-            if tree.tag[child] in ("VB", "VBP", "NNP") and tree.text[tree.start[child]].isupper() and tree.pos[child] != "PART":
-                if tree.lemma[child] not in ("be", "have", "do", "get", "let"):
-                    return child
+            named = tree.tag[child] in ("VB", "VBP", "NNP") and tree.text[tree.start[child]].isupper()
+            if named and tree.lemma[child] not in ("be", "have", "do", "get", "let"):
+                return child
         return None
 
     def _antecedent(self, verb: int) -> int | None:
@@ -311,3 +314,10 @@ class ClauseFinder:
                 if item is not None and tree.lemma[item] in light and tree.child(item, "amod", "nummod", "acl") is None:
                     return f"{lemma} {tree.lemma[item]}", (item,)
         return lemma, ()
+
+
+@lru_cache(maxsize=2)
+def clauses_of(doc: Doc) -> tuple[ClauseFinder, tuple[Clause, ...]]:
+    """Return the clauses of a parsed `doc` and their finder; components that run one after the other share them."""
+    finder = ClauseFinder(tree_of(doc))
+    return finder, tuple(finder.find())
