@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-import rdflib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.strategies import CORPORA, FINDINGS
 
 from kg.model import Corpus, Finding
 from kg.rdf import corpus_to_graph, graph_to_corpus
 from kg.rdf.order import finding_rank
+from tests.strategies import CORPORA, FINDINGS
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
-import json
-from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import pyoxigraph as ox
@@ -30,20 +26,16 @@ from kg.model import (
     Position,
     Quantity,
     Section,
-    Span,
     Statement,
     TimeExpression,
 )
 from kg.rdf import columns
-from kg.rdf.columns import Column
+from kg.rdf.nodes import REMEDY, Nodes
 from kg.rdf.order import finding_rank, in_canonical_order
-from kg.rdf.terms import Node, base_of, identifier_of, store_of
+from kg.rdf.terms import identifier_of, store_of
 from kg.vocab import expand
 
 _Record = TypeVar("_Record")
-_REMEDY: Final = "build the graph again with this version"
-_TYPE: Final = expand("rdf:type")
-_START: Final = expand("oa:start")
 _CLASSES: Final = {expand(names[0]): kind for kind, names in columns.CLASSES.items()}
 _SEVERITIES: Final = {expand(name): severity for severity, name in columns.SEVERITIES.items()}
 
@@ -56,119 +48,12 @@ def graph_to_corpus(graph: rdflib.Graph) -> tuple[Corpus, tuple[Finding, ...]]:
     return _Reader(store_of(graph)).corpus()
 
 
-@lru_cache(maxsize=64)
-def _required(record: Any) -> frozenset[str]:
-    return frozenset(f.name for f in dataclasses.fields(record) if f.default is dataclasses.MISSING and "None" not in str(f.type))
-
-
-class _Reader:
-    """All triples by subject and property, and the records made from them."""
+class _Reader(Nodes):
+    """Makes records from nodes."""
 
     def __init__(self, store: ox.Store) -> None:
-        self._bases = base_of(store)
-        self._nodes: defaultdict[str, dict[str, list[Node]]] = defaultdict(dict)
-        self._typed: defaultdict[str, list[str]] = defaultdict(list)
-        self._realised: defaultdict[str, list[str]] = defaultdict(list)
-        realises = expand("ck:realises")
-        for subject, predicate, value, _ in store.quads_for_pattern(None, None, None, ox.DefaultGraph()):
-            if not isinstance(subject, ox.NamedNode):
-                continue
-            self._nodes[subject.value].setdefault(predicate.value, []).append(value)
-            if predicate.value == _TYPE and isinstance(value, ox.NamedNode):
-                self._typed[value.value].append(subject.value)
-            elif predicate.value == realises and isinstance(value, ox.NamedNode):
-                self._realised[value.value].append(subject.value)
+        super().__init__(store)
         self._claims: dict[str, Claim] = {}
-
-    # ------------------------------------------------------------ values
-
-    def values(self, node: str, compact: str) -> list[str]:
-        """Return the values of a property, sorted: IRIs as they are, literals by their words."""
-        return sorted(
-            {value.value for value in self._nodes.get(node, {}).get(expand(compact), ()) if not isinstance(value, ox.Triple)}
-        )
-
-    def value(self, node: str, compact: str) -> str | None:
-        values = self.values(node, compact)
-        return values[0] if values else None
-
-    def needed(self, node: str, compact: str) -> str:
-        value = self.value(node, compact)
-        if value is None:
-            raise GraphError(f"<{node}> has no {compact}", remedy=_REMEDY)
-        return value
-
-    def identifier(self, iri: str) -> str:
-        return identifier_of(iri, self._bases)
-
-    def order(self, node: str) -> dict[str, list[Any]]:
-        written = self.value(node, "ck:inOrder")
-        return {} if written is None else json.loads(written)
-
-    def fields(self, node: str, record: Any, table: tuple[Column, ...]) -> dict[str, Any]:
-        """Return the plain fields of a record, ready for its constructor; what is absent takes its default."""
-        required = _required(record)
-        order = self.order(node)
-        found: dict[str, Any] = {}
-        for column in table:
-            values = self.values(node, column.property)
-            if column.kind in ("texts", "nodes"):
-                plain = values if column.kind == "texts" else sorted(self.identifier(value) for value in values)
-                found[column.field] = tuple(order.get(column.field, plain))
-            elif values:
-                found[column.field] = self.decode(values[0], column)
-            elif column.field in required and column.kind != "flag":
-                raise GraphError(f"<{node}> has no {column.property}", remedy=_REMEDY)
-            elif column.kind == "flag":
-                found[column.field] = False
-            elif column.field not in _optional(record):
-                found[column.field] = None
-        return found
-
-    def decode(self, value: str, column: Column) -> Any:
-        match column.kind:
-            case "number":
-                return float(value)
-            case "integer":
-                return int(value)
-            case "flag":
-                return value in ("true", "1")
-            case "day":
-                return dt.date.fromisoformat(value)
-            case "node":
-                return self.identifier(value)
-            case "concept":
-                return value.rsplit("#", 1)[-1].removeprefix(f"{column.scheme}-")
-            case _:
-                return value
-
-    # ------------------------------------------------------------ characters
-
-    def span(self, node: str) -> Span:
-        return int(self.needed(node, "oa:start")), int(self.needed(node, "oa:end"))
-
-    def optional_span(self, node: str, compact: str) -> Span | None:
-        value = self.value(node, compact)
-        return None if value is None else self.span(value)
-
-    def selected(self, node: str) -> Span:
-        """Return the span of a node with selectors, of which one gives the position."""
-        for selector in self.values(node, "oa:hasSelector"):
-            if _START in self._nodes.get(selector, {}):
-                return self.span(selector)
-        raise GraphError(f"<{node}> has no oa:TextPositionSelector", remedy=_REMEDY)
-
-    def evidence(self, node: str) -> Span:
-        return self.selected(self.needed(node, "ck:evidence"))
-
-    def spans(self, node: str, compact: str, order: list[Any] | None) -> tuple[Span, ...]:
-        if order is not None:
-            return tuple((start, end) for start, end in order)
-        return tuple(sorted(self.selected(value) for value in self.values(node, compact)))
-
-    def numbered(self, node: str, compact: str, read: Callable[[str], _Record]) -> tuple[_Record, ...]:
-        """Return the records of nodes whose IRIs end in their number."""
-        return tuple(read(value) for value in sorted(self.values(node, compact), key=lambda value: int(value.rsplit("_", 1)[-1])))
 
     # ------------------------------------------------------------ records
 
@@ -191,12 +76,14 @@ class _Reader:
         )
         # Graphs that were put together have no common order beyond the canonical one.
         order = self.order(nodes[0]) if len(nodes) == 1 else {}
-        sorted_fields: dict[str, Any] = {field: tuple(_arranged(found, order.get(field))) for field, found in in_canonical_order(corpus).items()}
+        sorted_fields: dict[str, Any] = {
+            field: tuple(_arranged(found, order.get(field))) for field, found in in_canonical_order(corpus).items()
+        }
         findings = sorted((self.finding(node) for node in self.typed("ck:Finding")), key=finding_rank)
         return dataclasses.replace(corpus, **sorted_fields), tuple(findings)
 
     def typed(self, compact: str) -> list[str]:
-        return sorted(self._typed[expand(compact)])
+        return self.subjects("rdf:type", expand(compact))
 
     def document(self, node: str) -> Document:
         sections = sorted(
@@ -215,7 +102,7 @@ class _Reader:
     def entity(self, node: str) -> Entity:
         kind = next((_CLASSES[name] for name in self.values(node, "rdf:type") if name in _CLASSES), None)
         if kind is None:
-            raise GraphError(f"<{node}> is of no known class of entity", remedy=_REMEDY)
+            raise GraphError(f"<{node}> is of no known class of entity", remedy=REMEDY)
         mentions = {self.identifier(value): self.mention(value) for value in self.values(node, "ck:mention")}
         keyed = sorted(mentions, key=lambda key: (mentions[key].document, mentions[key].start, mentions[key].end, key))
         wikidata = self.value(node, "schema:sameAs")
@@ -295,7 +182,7 @@ class _Reader:
         )
 
     def act(self, node: str) -> Act:
-        statements = sorted(self.identifier(value) for value in self._realised[node])
+        statements = sorted(self.identifier(value) for value in self.subjects("ck:realises", node))
         return Act(
             id=self.identifier(node),
             statements=tuple(self.order(node).get("statements", statements)),
@@ -328,7 +215,7 @@ class _Reader:
         return Finding(
             id=self.identifier(node),
             verdict="disagreement" if disagrees else "inconsistency",
-            kind=identifier_of(kind, (expand("ck:Finding").removesuffix("Finding"), *self._bases)).removeprefix("kind:"),
+            kind=identifier_of(kind, (expand("ck:Finding").removesuffix("Finding"), *self.bases)).removeprefix("kind:"),
             severity=severity,  # type: ignore[arg-type]
             members=self.numbered(node, "ck:member", self.member),
             **self.fields(node, Finding, columns.FINDING),
@@ -337,11 +224,6 @@ class _Reader:
     def member(self, node: str) -> FindingMember:
         start, end = self.evidence(node)
         return FindingMember(start=start, end=end, **self.fields(node, FindingMember, columns.MEMBER))
-
-
-@lru_cache(maxsize=64)
-def _optional(record: Any) -> frozenset[str]:
-    return frozenset(f.name for f in dataclasses.fields(record) if f.default is not dataclasses.MISSING)
 
 
 def _arranged(records: Iterable[_Record], order: list[str] | None) -> list[_Record]:
