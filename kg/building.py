@@ -52,7 +52,7 @@ def build(
         more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
     corpus, findings = analyse(documents, model=model, progress=progress)
-    files = tuple(write_outputs(corpus, findings, failures, folder, base_iri=base_iri, progress=progress))
+    files = tuple(write_outputs(corpus, findings, failures, folder, model=model, base_iri=base_iri, progress=progress))
     return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
 
 
@@ -86,17 +86,22 @@ def write_outputs(
     failures: tuple[Failure, ...],
     folder: Path,
     *,
+    model: str | None = None,
     base_iri: str | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Path]:
     """Write the six files of a build into `folder`, each whole or not at all, and yield their paths."""
-    from kg.rdf import DEFAULT_BASE, corpus_to_graph, write_turtle
+    from kg.nlp.pipeline import model_identity
+    from kg.rdf import DEFAULT_BASE, Software, corpus_to_graph, write_turtle
     from kg.report import report_markdown
     from kg.view import write_page
 
     if progress is not None:
         progress("writing", 0, len(FILES))
-    write_turtle(corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, findings=findings), folder / "graph.ttl")
+    name, version, digest = model_identity(model)
+    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}",))
+    graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, findings=findings, software=software)
+    write_turtle(graph, folder / "graph.ttl")
     yield folder / "graph.ttl"
     write_page(corpus, findings, folder / "graph.html")
     yield folder / "graph.html"

