@@ -1,9 +1,9 @@
 """The component `kg_entities`: the model's guesses, corrected by gazetteers, context cues and the rest of the document.
 
 Writes ``doc._.kg_clusters``: one `Cluster` per named thing with all mentions by name. What the model calls a name is one witness
-among several: the words of the name (``Council``, ``Gazette``), the words around it ("took to X", "X's chairman", "drummer X"), what it
-does in its sentence, and the gazetteers. The evidence is added up over the document, so that a name typed surely once is so everywhere.
-In a headline, where every word has a capital, only names that the body or a gazetteer knows are taken.
+among several: the words of the name (``Council``, ``Gazette``), the words around it ("took to X", "X's chairman", "drummer X"),
+what it does in its sentence, and the gazetteers. The evidence is added up over the document, so that a name typed surely once is so
+everywhere. In a headline, where every word has a capital, only names that the body or a gazetteer knows are taken.
 """
 
 from __future__ import annotations
@@ -51,12 +51,21 @@ class EntityFinder:
 
 
 def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
-    """Return the written names with their evidence and type, in order of first occurrence; names known from the body are found in headlines."""
+    """Return the written names with their evidence and type, in order of first occurrence.
+
+    Names known from the body are found again in headlines and at the start of sentences, where a capital tells nothing.
+    """
     names: dict[tuple[str, ...], Name] = {}
     for span in spans:
+        if not span.headline or span.entry is not None:
+            _add(tokens, names, span)
+    known = _find_again(tokens, names, spans)
+    covered = {index for span in known for index in range(span.first, span.last)}
+    for span in known:
         _add(tokens, names, span)
-    for span in _in_headlines(tokens, names, spans):
-        _add(tokens, names, span)
+    for span in spans:
+        if span.headline and span.entry is None and not any(index in covered for index in range(span.first, span.last)):
+            _add(tokens, names, span)
     _share_surnames(names)
     for name in names.values():
         name.spans.sort(key=lambda span: span.first)
@@ -79,15 +88,16 @@ def _add(tokens: Tokens, names: dict[tuple[str, ...], Name], span: NameSpan) -> 
     weigh(tokens, span, name.evidence)
 
 
-def _in_headlines(tokens: Tokens, names: dict[tuple[str, ...], Name], spans: Sequence[NameSpan]) -> list[NameSpan]:
-    """Return the occurrences in headlines of names that the rest of the document has."""
+def _find_again(tokens: Tokens, names: dict[tuple[str, ...], Name], spans: Sequence[NameSpan]) -> list[NameSpan]:
+    """Return the occurrences of known names, and of the surnames of known persons, that `spans` do not have."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for key, name in names.items():
-        if any(not span.headline for span in name.spans):
-            by_first.setdefault(key[0], []).append(key)
-    if not by_first:
-        return []
-    covered = {index for span in spans for index in range(span.first, span.last)}
+        by_first.setdefault(key[0], []).append(key)
+        if len(key) > 1 and name.evidence.best()[0] == "Person":
+            for word in (key[-1], key[0]):
+                if (word,) not in names:
+                    by_first.setdefault(word, []).append((word,))
+    covered = {index for span in spans if not span.headline or span.entry is not None for index in range(span.first, span.last)}
     found = []
     index = 0
     while index < tokens.n:
@@ -107,7 +117,7 @@ def _in_headlines(tokens: Tokens, names: dict[tuple[str, ...], Name], spans: Seq
 
 
 def _share_surnames(names: dict[tuple[str, ...], Name]) -> None:
-    """Make a single word a person's name where it ends the full name of a person (and the other way round: one surely typed name)."""
+    """Make a single word a person's name where it is a part of the full name of a person."""
     surnames: dict[str, float] = {}
     for key, name in names.items():
         if len(key) > 1 and name.evidence.best()[0] == "Person":

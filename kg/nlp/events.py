@@ -1,4 +1,4 @@
-"""Names that go on in small letters: "Glass Hill tour", "Norrland city council", "Long Field podcast", "Nordval shoe campaign"."""
+"""Names that go on in small letters: "Glass Hill tour", "Norrland city council", "Long Field podcast", "Nordval ad"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SWALLOWED: Final = ("Event", "Campaign")
 def _heads() -> dict[str, str]:
     """Return the nouns in small letters that end a name, and the type of the whole."""
     table = {word: found[0].type for word, found in cues()["after"].items() if found[0].type in _SWALLOWED}
-    table.update({word: "Platform" for word in ("podcast",)})
+    table["podcast"] = "Platform"
     for word, found in cues()["last"].items():
         if (
             found[0].type == "Organization"
@@ -34,6 +34,7 @@ def extend_names(tokens: Tokens, names: dict[tuple[str, ...], Name]) -> None:
     for key in list(names):
         name = names[key]
         kept = []
+        whole = _names_the_whole(tokens, name)
         for span in name.spans:
             last = _end(tokens, span.last)
             if last is None:
@@ -44,34 +45,28 @@ def extend_names(tokens: Tokens, names: dict[tuple[str, ...], Name]) -> None:
             target = names.get(longer)
             if target is None:
                 target = names[longer] = Name(longer)
+            target.extended = kind != "Platform"
+            if kind == "Organization":
+                name.evidence.add("Place", 1.0, "has a council")
+                name.type = name.evidence.best()[0]
             target.evidence.add(kind, 3.0, f"ends in {tokens.lower[last - 1]}")  # type: ignore[arg-type]
             target.type = kind  # type: ignore[assignment]
             target.spans.append(replace(span, last=last, entry=None, label=None, title=None))
             # A person, a place or a brand stays what it is beside the tour, the council or the campaign that bears its name.
-            if (
-                name.type in ("Person", "Brand", "Organization", "Place", "Platform")
-                and kind != "Platform"
-                and not _names_the_whole(name, kind)
-            ):
+            if kind != "Platform" and not whole:
                 kept.append(span)
         name.spans = kept
     for name in names.values():
         name.spans.sort(key=lambda span: span.first)
 
 
-def _names_the_whole(name: Name, kind: str) -> bool:
-    """Tell whether a name was thought to be something only because of the words that follow it."""
-    return (
-        name.entry is None
-        and name.type in ("Person", "Organization", "Place")
-        and name.evidence.scores.get(kind, 0.0) >= 2.0
-        and (  # type: ignore[call-overload]
-            name.evidence.best()[1] < 2.5
-            or len(name.key) > 1
-            and name.type == "Person"
-            and "given name" not in name.evidence.reasons
-        )
-    )
+def _names_the_whole(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands nowhere without the noun that goes on with it, and only the model says what it is."""
+    if name.entry is not None or any(
+        not reason.startswith(("model", "two words", "name", "cue before")) for reason in name.evidence.reasons
+    ):
+        return False
+    return all(_end(tokens, span.last) is not None for span in name.spans)
 
 
 def _end(tokens: Tokens, last: int) -> int | None:

@@ -22,6 +22,7 @@ TABLES: Final[tuple[tuple[str, EntityType], ...]] = (
     ("organizations.tsv", "Organization"),
     ("places.tsv", "Place"),
 )
+_FOLDED: Final = 6  # shorter names are words too often
 _FIRST: Final = re.compile(r"\w+")
 
 
@@ -81,7 +82,7 @@ def _first_word(name: str) -> str:
 
 @lru_cache(maxsize=4)
 def load_gazetteer(extra: tuple[str, ...] = ()) -> Gazetteer:
-    """Return the gazetteer; `extra` are paths of TSV files (``name``, ``type`` and optionally ``wikidata``, ``kind``, ``aliases``).
+    """Return the gazetteer; `extra` are paths of TSV files (``name``, ``type``, optionally ``wikidata``, ``kind``, ``aliases``).
 
     What the user gives outranks what ships. Raises `PatternError` if a file has no such columns or an unknown type.
     """
@@ -105,7 +106,7 @@ def build_gazetteer(entries: Iterable[GazetteerEntry]) -> Gazetteer:
         seen.add(entry.name)
         exact.setdefault(_first_word(entry.name), []).append(entry)
         # Social networks are often written without their capitals; the words of other names mean too much else.
-        if entry.type == "Platform" and not entry.ambiguous and len(entry.name) > 3:
+        if entry.kind == "social-network" and not entry.ambiguous and len(entry.name) >= _FOLDED and entry.name.isalpha():
             folded.setdefault(_first_word(entry.name).casefold(), []).append(entry)
     return Gazetteer(_longest_first(exact), _longest_first(folded))
 

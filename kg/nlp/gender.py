@@ -20,7 +20,7 @@ POSSESSIVES: Final = frozenset({"his", "her", "its", "their", "my", "our"})
 REFLEXIVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 
 _TITLES: Final[dict[str, str | None]] = {
-    "mr": "m", "sir": "m", "lord": "m", "mister": "m", "king": "m", "prince": "m", "duke": "m", "baron": "m", "fr": "m", "father": "m",
+    "mr": "m", "sir": "m", "lord": "m", "mister": "m", "king": "m", "prince": "m", "duke": "m", "baron": "m", "fr": "m",
     "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "queen": "f", "princess": "f", "duchess": "f", "baroness": "f",
     "madam": "f", "mx": None, "dr": None, "prof": None, "professor": None, "rev": None, "hon": None,
 }  # fmt: skip

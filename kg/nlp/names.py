@@ -44,7 +44,7 @@ def same_given(one: str, other: str) -> bool:
 def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
     """Tell whether `short` is `full` with words left out ("Brown", "Anna", "Anna Brown" of "Anna Maria Brown").
 
-    A name with an added surname counts ("Anna Brown" of "Anna Brown Hill"), and so does a nickname ("Tom Brown" of "Thomas Brown").
+    A name with an added surname counts ("Anna Brown" of "Anna Brown Hill"), and so does a nickname ("Tom" of "Thomas Brown").
     """
     if not short or len(short) > len(full):
         return False

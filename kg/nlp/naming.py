@@ -24,6 +24,7 @@ class Name:
     evidence: Evidence = field(default_factory=Evidence)
     type: EntityType = "Organization"
     entry: GazetteerEntry | None = None
+    extended: bool = False
 
 
 @dataclass(slots=True)
@@ -96,7 +97,10 @@ def _same(tokens: Tokens, draft: Draft, name: Name) -> str | None:
             if name.key == other.key:
                 return "equal"
             if len(other.key) > len(name.key) and draft.type != "Place":
-                shortened = name.key == other.key[: len(name.key)] and not (draft.type == "Event" and other.entry is None)
+                # "Norrland" is a place beside the "Norrland council", but "Norrland" is short for "Norrland Biscuits".
+                shortened = (
+                    name.key == other.key[: len(name.key)] and draft.type not in ("Event", "Campaign") and not other.extended
+                )
                 # "Norrland Council" of "Norrland city council".
                 gapped = len(name.key) > 1 and name.key[0] == other.key[0] and name.key[-1] == other.key[-1]
                 initials = (
@@ -173,7 +177,7 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
 
 
 def _display(draft: Draft, written: Counter[str]) -> str:
-    """Return the name to show: of the written forms of more than one word the most frequent, the longer and the earlier winning ties."""
+    """Return the name to show: the most frequent of the written forms of more than one word, then the longest."""
     if draft.type == "Person":
         full = {text: count for text, count in written.items() if len(name_words(text)) > 1} or dict(written)
         return max(full, key=lambda text: (full[text], len(text), text))

@@ -15,12 +15,55 @@ from kg.nlp.tokens import Tokens, normalise
 
 _NAMING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT"})
 _CALENDAR: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december christmas easter".split()
+    (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "christmas",
+        "easter",
+    )
 )
-_LINKS: Final = frozenset("of & de da di du van von der den bin al la le del dos ter y e".split())
+_LINKS: Final = frozenset(
+    ("of", "&", "de", "da", "di", "du", "van", "von", "der", "den", "bin", "al", "la", "le", "del", "dos", "ter", "y", "e")
+)
 _OPEN: Final = frozenset("\"'“‘(«`")
-_NOT_NAMES: Final = frozenset("i i'm i'd i'll ok no yes mr mrs ms dr".split())
+_CLOSE: Final = frozenset("\"'”’»")
+_NUMBERS: Final = frozenset(
+    (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "dozens",
+        "hundreds",
+        "thousands",
+    )
+)
+_NOT_NAMES: Final = frozenset(("i", "i'm", "i'd", "i'll", "ok", "no", "yes", "mr", "mrs", "ms", "dr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +147,13 @@ def _model_labels(tokens: Tokens) -> list[str]:
 
 
 def starts_sentence(tokens: Tokens, index: int) -> bool:
-    """Tell whether the place of token `index` explains its capital: after a full stop, a quotation mark, a colon or a section's start."""
+    """Tell whether its place explains the capital of token `index`: after a full stop, a quotation mark, a colon, a section's start."""
     while index > 0:
         if tokens.section[index] != tokens.section[index - 1]:
             return True
         previous = tokens.text[index - 1]
+        if previous[0] in _CLOSE and index > 1 and tokens.text[index - 2][-1] in ",’'":
+            return False
         if previous[0] in _OPEN or previous[-1] in ".!?:;…•”" or previous.isspace():
             # A full stop inside a name ("St.", "J.") does not end a sentence.
             if previous[-1] == "." and len(previous) > 1 and is_title(previous):
@@ -124,6 +169,8 @@ def starts_sentence(tokens: Tokens, index: int) -> bool:
 def _is_name_token(tokens: Tokens, index: int) -> bool:
     text = tokens.text[index]
     if not text[0].isupper() or tokens.lower[index] in _NOT_NAMES or tokens.lower[index] in _CALENDAR:
+        return False
+    if tokens.lower[index] in _NUMBERS:
         return False
     if tokens.tag[index] in ("NNP", "NNPS"):
         return True
@@ -173,8 +220,10 @@ def _holds_at_start(tokens: Tokens, index: int, labels: list[str]) -> bool:
     if labels[index]:
         return True
     following = index + 1
-    # A lone capital that the place explains and the model does not know is taken only where the rest of the document knows the name.
-    return following < tokens.n and _is_name_token(tokens, following)
+    if following < tokens.n and _is_name_token(tokens, following):
+        return True
+    # A heading's first word has a capital anyway; so has a sentence's, but there the tagger sees more.
+    return tokens.role[tokens.section[index]] not in ("title", "heading") and tokens.lower[index] not in _common_firsts()
 
 
 def _links(tokens: Tokens, index: int, labels: list[str], taken: list[int]) -> bool:
@@ -230,19 +279,31 @@ def _cut(tokens: Tokens, first: int, last: int, labels: list[str]) -> list[NameS
         word = tokens.lower[first]
         if is_title(word):
             title = first
-        elif not (
-            word in _common_firsts() and (starts_sentence(tokens, first) or labels[first] != labels[first + 1] or word in roles())
-        ):
-            break
-        elif last - first == 2 and labels[first] in ("ORG", "WORK_OF_ART") and labels[first + 1] == labels[first]:
+        elif not _is_put_before(tokens, first, labels) or (last - first == 2 and _is_title_of_two(labels, first)):
             break
         first += 1
     while last > first and tokens.lower[last - 1] in _LINKS:
         last -= 1
-    if last <= first or (last - first == 1 and len(tokens.text[first]) == 1 and tokens.text[first] != "X"):
+    if last <= first:
+        return []
+    if last - first == 1 and (
+        len(tokens.text[first]) == 1 or (tokens.pos[first] in ("ADJ", "VERB", "INTJ") and not labels[first])
+    ):
         return []
     label = next((labels[index] for index in range(last - 1, first - 1, -1) if labels[index]), None)
     return [NameSpan(first, last, label, None, title)]
+
+
+def _is_put_before(tokens: Tokens, index: int, labels: list[str]) -> bool:
+    """Tell whether the word at `index` is a role or a class in front of a name ("Promoter Ana Reed", "Charity Hopewell")."""
+    word = tokens.lower[index]
+    if word not in _common_firsts():
+        return False
+    return word in roles() or starts_sentence(tokens, index) or labels[index] != labels[index + 1]
+
+
+def _is_title_of_two(labels: list[str], index: int) -> bool:
+    return labels[index] in ("ORG", "WORK_OF_ART") and labels[index + 1] == labels[index]
 
 
 def _lone_entities(tokens: Tokens, spans: list[NameSpan]) -> list[NameSpan]:
