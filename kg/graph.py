@@ -14,6 +14,7 @@ from kg.passages import clip
 
 #: Kinds of node beside the types of entity.
 STATEMENT: Final = "Statement"
+DOCUMENT: Final = "Document"
 INCONSISTENCY: Final = "Inconsistency"
 DISAGREEMENT: Final = "Disagreement"
 _LABEL: Final = 44
@@ -24,7 +25,7 @@ def corpus_to_networkx(corpus: Corpus, findings: Sequence[Finding] = ()) -> nx.M
 
     Nodes carry ``kind``, ``label``, ``weight`` (mentions of an entity, members of a finding, 1). Edges carry ``relation``: "says"
     (speaker to statement), "about", "on" (statement to platform), "member" (finding to what it is about), and ``statements``: the
-    identifiers of the statements they rest on. "talks about" and "speaks on" sum up the statements between two entities.
+    identifiers of the statements they rest on. A document is a node where a finding rests on its own voice. "talks about" and "speaks on" sum up the statements between two entities.
     """
     graph = nx.MultiDiGraph()
     told = [statement for statement in corpus.statements if statement.form != "narration"]
@@ -66,6 +67,7 @@ def _summed(statements: Iterable[Statement]) -> dict[tuple[str, str, str], list[
 
 
 def _add_findings(graph: nx.MultiDiGraph, corpus: Corpus, findings: Sequence[Finding]) -> None:
+    documents = {document.id: document for document in corpus.documents}
     statements = {statement.id: statement for statement in corpus.statements}
     described = {description.id: description.about for description in corpus.descriptions}
     starts = MentionIndex(corpus)
@@ -79,6 +81,10 @@ def _add_findings(graph: nx.MultiDiGraph, corpus: Corpus, findings: Sequence[Fin
                 targets[statement.id] = None
                 if statement.speaker_id:
                     targets[statement.speaker_id] = None
+            else:
+                document = documents[member.document]
+                graph.add_node(document.id, kind=DOCUMENT, label=document.publisher or document.path, weight=1)
+                targets[document.id] = None
             about = described.get(member.node)
             if about is not None:
                 targets[about] = None

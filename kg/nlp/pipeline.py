@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex, is_package
 
@@ -70,7 +69,7 @@ def load_pipeline(model: str | None = None) -> Language:
 
 def _split_invisible(nlp: Language) -> None:
     """Make a byte order mark and zero-width marks tokens of their own, so that the word beside them is known."""
-    tokenizer = cast(Tokenizer, nlp.tokenizer)
+    tokenizer: Any = nlp.tokenizer
     prefixes = [*(nlp.Defaults.prefixes or ()), *INVISIBLE]
     suffixes = [*(nlp.Defaults.suffixes or ()), *INVISIBLE]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search

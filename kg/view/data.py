@@ -17,6 +17,7 @@ def page_data(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, Any]:
     return {
         "documents": [
             {
+                "id": document.id,
                 "path": document.path,
                 "title": document.title or document.path,
                 "publisher": document.publisher,

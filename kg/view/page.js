@@ -134,6 +134,8 @@ function showDocument(index, focus) {
 }
 function show(id, move = true) {
   if (findingById.has(id)) return showFinding(id, move);
+  const documentIndex = DATA.documents.findIndex(doc => doc.id === id);
+  if (documentIndex >= 0) return showDocument(documentIndex);
   if (DATA.statements[id]) showStatement(id); else if (DATA.entities[id]) showEntity(id); else return welcome();
   if (move) look([id]);
   history.replaceState(null, "", "#" + id);
@@ -165,6 +167,7 @@ function step(by) {
   const at = ids.indexOf(location.hash.slice(1));
   showFinding(ids[(at + by + ids.length) % ids.length]);
 }
+network.on("doubleClick", event => { if (!event.nodes.length) network.fit(); });
 const searchable = NODES.filter(node => DATA.entities[node.id] || DATA.statements[node.id]);
 searchable.filter(node => DATA.entities[node.id]).forEach(node => { const option = make("option"); option.value = node.label; $("#names").append(option); });
 $("#search").onchange = event => {
@@ -199,4 +202,4 @@ addEventListener("hashchange", () => show(decodeURIComponent(location.hash.slice
 fillFindings();
 paint();
 const wanted = decodeURIComponent(location.hash.slice(1));
-if (wanted) show(wanted); else { welcome(); network.once("afterDrawing", () => network.fit()); }
+network.once("afterDrawing", () => { if (wanted) show(wanted); else { welcome(); network.fit(); } });

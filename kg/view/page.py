@@ -14,7 +14,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 from pyvis.network import Network
 
 from kg.files import write_text
-from kg.graph import DISAGREEMENT, INCONSISTENCY, STATEMENT, corpus_to_networkx
+from kg.graph import DISAGREEMENT, DOCUMENT, INCONSISTENCY, STATEMENT, corpus_to_networkx
 from kg.model import Corpus, Finding
 from kg.view.data import page_data
 from kg.view.layout import lay_out
@@ -30,6 +30,7 @@ STYLES: Final[dict[str, tuple[str, str]]] = {
     "Campaign": ("#9d4edd", "hexagon"),
     "Work": ("#6b5ca5", "hexagon"),
     "Place": ("#6b7280", "triangleDown"),
+    DOCUMENT: ("#9aa4af", "square"),
     STATEMENT: ("#f2d16b", "box"),
     INCONSISTENCY: ("#b42318", "diamond"),
     DISAGREEMENT: ("#c084fc", "diamond"),
