@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.link.acts import quote_acts, unique_acts
+from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.descriptions import description_comparables
+from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
+from kg.link.happenings import happening_comparables
+from kg.link.names import name_comparables
+from kg.link.order import order_comparables
+from kg.link.polarity import polarity_comparables
+from kg.link.precedence import precedence_comparables
+from kg.link.quantities import number_comparables
+from kg.link.roles import role_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.voices import find_roles
@@ -71,3 +81,16 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from unique_acts(context)
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
+    for room in (
+        number_comparables,
+        happening_comparables,
+        description_comparables,
+        name_comparables,
+        role_comparables,
+        polarity_comparables,
+        order_comparables,
+        precedence_comparables,
+        coherence_comparables,
+        disagreement_comparables,
+    ):
+        yield from room(context)

@@ -219,13 +219,11 @@ def _owner(view: DocumentView, sentence: Sentence, start: int, end: int) -> Stat
 
 def _subject(context: Context, sentence: Sentence, offset: int) -> str | None:
     """Return the person or organisation named last before `offset` in the sentence."""
-    best: tuple[int, str] | None = None
-    for entity in context.entities.values():
+    found = None
+    for entity, _ in context.mentions_in(sentence.document, sentence.start, offset):
         if entity.type in ("Person", "Brand", "Organization"):
-            for mention in entity.mentions:
-                if mention.document == sentence.document and sentence.start <= mention.start < offset:
-                    best = max(best, (mention.start, entity.id)) if best is not None else (mention.start, entity.id)
-    return best[1] if best is not None else None
+            found = entity.id
+    return found
 
 
 def _medium_in(view: DocumentView, sentence: Sentence, owner: Statement | None) -> tuple[str | None, Span | None]:

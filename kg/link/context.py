@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from kg.link.words import Token, content_stems, tokenize
-from kg.model import Claim, Description, Document, Entity, SectionRole, Span, Statement
+from kg.model import Claim, Description, Document, Entity, Mention, SectionRole, Span, Statement
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
@@ -131,6 +131,22 @@ class Context:
     stories: dict[str, str]
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
+    _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for entity in self.entities.values():
+            for mention in entity.mentions:
+                self._mentions.setdefault(mention.document, []).append((mention.start, mention.end, entity, mention))
+        for found in self._mentions.values():
+            found.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def mentions_in(self, document: str, start: int, end: int) -> Iterator[tuple[Entity, Mention]]:
+        """Yield the mentions that begin in ``start:end``, in order."""
+        found = self._mentions.get(document, [])
+        for at in range(bisect_left(found, start, key=lambda item: item[0]), len(found)):
+            if found[at][0] >= end:
+                return
+            yield found[at][2], found[at][3]
 
     def slice(self, document: str, start: int, end: int) -> str:
         """Return the characters of a document."""

@@ -64,8 +64,8 @@ def merge_entities(
         entity = _combine([local[m][1] for m in members])
         taken[entity.id] += 1
         if taken[entity.id] > 1:  # two of one name that the evidence keeps apart
-            first = local[members[0]]
-            entity = replace(entity, id=make_id("entity", entity.type, entity.name, first[0], first[1].id))
+            where, own = local[members[0]]
+            entity = replace(entity, id=make_id("entity", entity.type, entity.name, where, own.id))
         merged.append(entity)
         for m in members:
             ids[(local[m][0], local[m][1].id)] = entity.id

@@ -104,15 +104,13 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
 
 def _mentioned(context: Context, view: DocumentView) -> frozenset[str]:
     """Return the ids of the platforms that the body names."""
-    found = set()
-    for entity in context.entities.values():
-        if entity.type == "Platform":
-            for mention in entity.mentions:
-                if mention.document == view.document.id:
-                    sentence = view.sentence_at(mention.start)
-                    if sentence is not None and sentence.role == "body":
-                        found.add(entity.id)
-    return frozenset(found)
+    return frozenset(
+        entity.id
+        for sentence in view.sentences
+        if sentence.role == "body"
+        for entity, _ in context.mentions_in(view.document.id, sentence.start, sentence.end)
+        if entity.type == "Platform"
+    )
 
 
 def view_words(view: DocumentView) -> frozenset[str]:

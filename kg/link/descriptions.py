@@ -1,0 +1,144 @@
+"""Descriptions of one thing, slot by slot: a wider word agrees with a narrower one, exclusive heads do not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, source_of
+from kg.link.intervals import compatible_numbers
+from kg.link.records import comparable, position, short
+from kg.link.times import clash
+from kg.link.words import class_of, content_stems, stem
+from kg.model import Comparable, Description, Position
+from kg.resources import read_table
+
+_SLOTS: Final = ("participant", "garment", "colour", "material", "size", "cause", "count")
+_BUCKET: Final = 40
+#: Things that are counted rather than described: they stand for what the story is about.
+_MEASURES: Final = frozenset({"unit"})
+
+
+@cache
+def _groups() -> dict[tuple[str, str], str]:
+    return {
+        (row["slot"], stem(head)): row["group"]
+        for row in read_table("data", "lexicons", "exclusive_heads.tsv")
+        for head in row["heads"].split()
+    }
+
+
+def description_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each thing and slot that is described at least twice."""
+    buckets: defaultdict[tuple[str, str, str], list[Description]] = defaultdict(list)
+    for view in context.views.values():
+        for description in view.descriptions:
+            if description.slot in _SLOTS and description.polarity != "negative":
+                buckets[(context.stories[view.document.id], description.slot, thing_key(context, description))].append(
+                    description
+                )
+    for (_, slot, _), members in buckets.items():
+        if len(members) > 1:
+            yield from _compare(context, slot, members[:_BUCKET])
+
+
+def thing_key(context: Context, description: Description) -> str:
+    """Return what a description is about, so that "the ad" and "the campaign" that it belongs to meet."""
+    entity = context.entities.get(description.about)
+    if entity is not None and entity.type not in ("Campaign", "Work", "Event"):
+        return entity.id
+    head = stem(description.about_text.lower().split()[-1]) if description.about_text.split() else ""
+    if entity is not None:
+        head = stem(entity.name.lower().split()[-1])
+    if description.about.startswith("thing:"):
+        head = stem(description.about.removeprefix("thing:").split()[-1])
+    kind = class_of(head)
+    if kind in ("ad", "campaign", "photo", "film"):
+        return "shown"
+    return f"thing:{kind}"
+
+
+def _compare(context: Context, slot: str, members: list[Description]) -> Iterator[Comparable]:
+    sides: list[list[Description]] = []
+    neutral: list[Description] = []
+    for one in members:
+        if not _counts(slot, one):
+            neutral.append(one)
+            continue
+        side = next((s for s in sides if all(not _exclude(slot, one, o) for o in s)), None)
+        if side is None:
+            sides.append([one])
+        else:
+            side.append(one)
+    if len(sides) < 2:
+        context.tally.not_comparable += not sides
+        if len(members) > 1:
+            context.tally.compared += 1
+        return
+    if _same_sentence(context, [d for s in sides for d in s]):
+        return
+    positions: list[Position] = [
+        position(
+            context, d.document, d.start, d.end, value=short(d.value, 60), side=number, node=d.id,
+            statement=context.statements[d.statement] if d.statement else None,
+            source=source_of(context.statements[d.statement]) if d.statement else d.document,
+        )
+        for number, side in enumerate(sides)
+        for d in side
+    ]  # fmt: skip
+    first = sides[0][0]
+    made = comparable(
+        context, slot, f"{slot} of {first.about_text}", positions, agrees_on=(first.about_text, slot), score=_score(slot, sides),
+        reason=f"one thing described twice by its {slot}", detail=" / ".join(short(s[0].value, 40) for s in sides),
+    )  # fmt: skip
+    if made is not None:
+        yield made
+
+
+def _counts(slot: str, one: Description) -> bool:
+    """Tell whether a description can exclude another one at all."""
+    if slot == "count":
+        return one.quantity is not None
+    if slot == "cause":
+        return bool(content_stems(one.value))
+    return _group(slot, one) != ""
+
+
+def _group(slot: str, one: Description) -> str:
+    table = _groups()
+    for word in (one.head, *one.value.lower().split()):
+        group = table.get((slot, stem(word.lower())))
+        if group is not None:
+            return group
+    return ""
+
+
+def _exclude(slot: str, first: Description, second: Description) -> bool:
+    if first.time is not None and second.time is not None and clash(first.time, second.time):
+        return False
+    if slot == "count":
+        return (
+            first.quantity is not None and second.quantity is not None and not compatible_numbers(first.quantity, second.quantity)
+        )
+    if slot == "cause":
+        return class_of(stem(first.head)) != class_of(stem(second.head)) and not content_stems(first.value) & content_stems(
+            second.value
+        )
+    if slot == "participant" and _group(slot, first) == _group(slot, second):
+        return False
+    if slot == "garment" and "clothes" in (_group(slot, first), _group(slot, second)):
+        return False
+    return _group(slot, first) != _group(slot, second)
+
+
+def _same_sentence(context: Context, members: list[Description]) -> bool:
+    places = {(s.document, s.index) for d in members if (s := context.views[d.document].sentence_at(d.start)) is not None}
+    return len(places) < 2
+
+
+def _score(slot: str, sides: list[list[Description]]) -> float:
+    if slot == "colour":
+        return 0.8 if all(any(d.exclusive for d in s) for s in sides) else 0.6
+    return {"cause": 0.7, "participant": 0.7, "garment": 0.7}.get(slot, 0.6)

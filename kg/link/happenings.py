@@ -1,0 +1,247 @@
+"""Facts of one event: the same happening told twice, with its time and its place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+from kg.link.context import Context, Fact
+from kg.link.records import comparable, position, short
+from kg.link.times import clash, describe
+from kg.link.words import akin, class_of, classes, content_stems, stem
+from kg.model import Argument, Claim, Comparable, TimeExpression
+from kg.resources import read_table
+
+_BUCKET: Final = 40
+_LIGHT: Final = frozenset(
+    stem(w)
+    for w in (
+        "be", "have", "do", "make", "take", "get", "say", "include", "give", "come", "go", "see", "tell", "add", "want", "know", "think",
+        "call", "show", "use", "become", "keep", "let", "put", "set", "need", "ask", "look", "try", "seem", "believe", "feel", "mean",
+    )
+)  # fmt: skip
+_PRONOUNS: Final = frozenset("it he she they we i you this that which who one".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A fact seen as an event: `key` its kind, `theme` and `agent` its participants as comparable keys."""
+
+    fact: Fact
+    key: str
+    theme: Argument | None
+    agent: Argument | None
+
+
+@cache
+def _event_words(kind: str) -> frozenset[str]:
+    return frozenset(
+        class_of(stem(word)) if "_" not in word else " ".join(stem(w) for w in word.split("_"))
+        for row in read_table("data", "lexicons", "event_words.tsv")
+        if row["kind"] == kind
+        for word in row["words"].split()
+    )
+
+
+def predicate_key(claim: Claim) -> str:
+    """Return the class of a claim's predicate, or its stem."""
+    phrase = " ".join(stem(w) for w in claim.predicate.lower().split())
+    if phrase in classes():
+        return min(classes()[phrase])
+    return phrase
+
+
+def head_key(argument: Argument) -> str:
+    """Return the class of the head noun of an argument."""
+    return class_of(stem(argument.head.lower()))
+
+
+def participants(claim: Claim) -> tuple[Argument | None, Argument | None]:
+    """Return (agent, theme): who does it and what it is done to, whatever the voice."""
+    if claim.passive:
+        by = next((m for m in claim.modifiers if m.preposition == "by" and m.role not in ("time", "place")), None)
+        return by, claim.subject
+    if claim.object is None:
+        return None, claim.subject
+    return claim.subject, claim.object
+
+
+def find_happenings(context: Context) -> Iterator[Happening]:
+    """Yield each fact that tells a single event in the past."""
+    for fact in context.facts:
+        claim = fact.claim
+        if claim.modality not in ("asserted", "unknown") or claim.tense == "future":
+            continue
+        agent, theme = participants(claim)
+        key = predicate_key(claim)
+        for noun in (theme, agent):
+            if noun is not None and head_key(noun) in _event_words("event") and (key in _event_words("happen") or key == "begin"):
+                yield Happening(fact, f"event:{head_key(noun)}", noun, None)
+                break
+        if key == "catch" and claim.object is not None and head_key(claim.object) == "fire":
+            yield Happening(fact, "event:fire", claim.object, None)
+        if key not in _LIGHT and key:
+            yield Happening(fact, f"act:{key}", theme, agent)
+
+
+def agree(first: Argument | None, second: Argument | None) -> int:
+    """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
+    if first is None or second is None:
+        return 0
+    if first.entity is not None and second.entity is not None:
+        return 1 if first.entity == second.entity else -1
+    a, b = head_key(first), head_key(second)
+    if a in _PRONOUNS or b in _PRONOUNS:
+        return 0
+    if a == b or akin(a, b):
+        return 1
+    if content_stems(first.text) & content_stems(second.text):
+        return 0
+    return -1
+
+
+def same_event(first: Happening, second: Happening) -> float:
+    """Return how sure it is that two happenings are one event; 0 where they are not."""
+    if first.key != second.key or first.fact.claim.polarity != second.fact.claim.polarity:
+        return 0.0
+    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+    if theme < 0 or agent < 0 or theme + agent < 1:
+        return 0.0
+    if first.key.startswith("event:"):
+        return 0.85
+    return 0.8 if theme + agent == 2 else 0.7
+
+
+def happening_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield the times and the places of each event that is told more than once."""
+    buckets: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for happening in find_happenings(context):
+        claim = happening.fact.claim
+        if claim.times or any(m.role == "place" for m in claim.modifiers):
+            buckets[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
+    for members in buckets.values():
+        yield from _times(context, members[:_BUCKET])
+        yield from _places(context, members[:_BUCKET])
+
+
+def _label(first: Happening) -> str:
+    return short(first.fact.claim.text, 60)
+
+
+def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
+    timed = [(h, t) for h in members for t in _points(h.fact.claim)]
+    group: list[tuple[Happening, TimeExpression]] = []
+    best = 0.0
+    for (first, a), (second, b) in combinations(timed, 2):
+        if first is second or not _apart(context, first.fact, second.fact):
+            continue
+        score = same_event(first, second)
+        if score and clash(a, b) and not _habitual(context, first.fact, second.fact):
+            group += [(first, a), (second, b)]
+            best = max(best, score)
+    if not group:
+        return
+    # Whoever agrees with one side stands with it.
+    for item in timed:
+        if any(same_event(item[0], other[0]) for other in group if other[0] is not item[0]):
+            group.append(item)
+    sides: list[TimeExpression] = []
+    positions = []
+    for happening, time in group:
+        side = next((i for i, known in enumerate(sides) if not clash(known, time)), len(sides))
+        if side == len(sides):
+            sides.append(time)
+        fact = happening.fact
+        positions.append(
+            position(context, fact.statement.document, time.start, time.end, value=describe(time), side=side, source=fact.source,
+                     statement=fact.statement, node=fact.claim.id)
+        )  # fmt: skip
+    made = comparable(
+        context, "time", _label(group[0][0]), positions, agrees_on=("event",), score=best, reason="the same event told with two times",
+        detail=" / ".join(describe(t) for t in sides),
+    )  # fmt: skip
+    if made is not None:
+        yield made
+
+
+def _points(claim: Claim) -> Iterable[TimeExpression]:
+    return (t for t in claim.times if t.relation == "at")
+
+
+def _apart(context: Context, first: Fact, second: Fact) -> bool:
+    """Tell whether two facts stand in two sentences: one sentence that tells two times tells two events."""
+    a = context.views[first.statement.document].sentence_at(first.claim.start)
+    b = context.views[second.statement.document].sentence_at(second.claim.start)
+    return a is not None and b is not None and a is not b
+
+
+def _habitual(context: Context, *facts: Fact) -> bool:
+    """Tell whether a sentence speaks of several times or of another turn ("again", "every", "second")."""
+    words = {
+        "again",
+        "every",
+        "each",
+        "second",
+        "third",
+        "another",
+        "previous",
+        "earlier",
+        "usually",
+        "often",
+        "twice",
+        "later",
+        "since",
+        "also",
+    }
+    for fact in facts:
+        sentence = context.views[fact.statement.document].sentence_at(fact.claim.start)
+        if sentence is not None and words & {t.word for t in sentence.tokens}:
+            return True
+    return False
+
+
+def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
+    placed = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "place"]
+    done: set[str] = set()
+    for (first, a), (second, b) in combinations(placed, 2):
+        if first is second or not _apart(context, first.fact, second.fact) or _habitual(context, first.fact, second.fact):
+            continue
+        score = same_event(first, second)
+        if not score or not _places_exclude(a, b) or first.fact.claim.id in done:
+            continue
+        group = [(first, a, 0), (second, b, 1)]
+        for other, c in placed:
+            if other in (first, second) or not same_event(first, other):
+                continue
+            if agree(c, a) == 1:
+                group.append((other, c, 0))
+            elif agree(c, b) == 1:
+                group.append((other, c, 1))
+        done |= {h.fact.claim.id for h, _, _ in group}
+        made = comparable(
+            context, "place", _label(first),
+            [
+                position(context, h.fact.statement.document, p.start, p.end, value=short(p.text, 50), side=side, source=h.fact.source,
+                         statement=h.fact.statement, node=h.fact.claim.id)
+                for h, p, side in group
+            ],
+            agrees_on=("event",), score=score, reason="the same event told at two places",
+            detail=f"{short(a.text, 50)} / {short(b.text, 50)}",
+        )  # fmt: skip
+        if made is not None:
+            yield made
+
+
+def _places_exclude(first: Argument, second: Argument) -> bool:
+    """Tell whether two places exclude each other: same preposition class, different heads, no shared word."""
+    if agree(first, second) != -1:
+        return False
+    inner = {"in", "inside", "at", "on", "within", "from", "near", None}
+    if first.preposition not in inner or second.preposition not in inner:
+        return False
+    # A town is where a house stands: names and rooms are different sizes of place.
+    return (first.entity is None) == (second.entity is None)

@@ -1,0 +1,167 @@
+"""One claim affirmed and denied: negation, and verbs that negate what follows them ("refused to")."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kg.link.context import Context, DocumentView, Sentence
+from kg.link.happenings import Happening, agree, find_happenings, participants
+from kg.link.records import comparable, position, short
+from kg.link.times import clash
+from kg.link.voices import one_world
+from kg.link.words import class_of, content_stems, stem, stopwords
+from kg.model import Comparable, TimeExpression
+
+_BUCKET: Final = 40
+_REFUSAL: Final = re.compile(
+    r"\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) to (?P<verb>do so|do this|do that|[a-z]+)\b"
+)
+_BEFORE: Final = re.compile(r"\bto ([a-z]+)\b")
+_CHANGE: Final = re.compile(
+    r"\b(?:now|later|eventually|finally|then|after(?:wards)?|until|till|at first|initially|since|no longer|again|yet|but|before long|soon|"
+    r"changed (?:her|his|its|their) mind|in the end|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|night)|"
+    r"reversed|withdrew|withdrawn|u-turn|back-?track\w*|relented|had)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Words that say that somebody did not do what a verb names."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    verb: str
+    who: str
+    source: str
+
+
+def polarity_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each claim that one voice both affirms and denies."""
+    yield from _refusals(context)
+    buckets: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for happening in find_happenings(context):
+        if happening.key.startswith("act:"):
+            buckets[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
+    for members in buckets.values():
+        denied = [h for h in members[:_BUCKET] if h.fact.claim.polarity == "negative"]
+        held = [h for h in members[:_BUCKET] if h.fact.claim.polarity == "positive"]
+        for first in denied:
+            second = next((h for h in held if _same_claim(context, first, h)), None)
+            if second is None:
+                continue
+            made = comparable(
+                context, "polarity", short(second.fact.claim.text, 60),
+                [
+                    position(
+                        context, h.fact.statement.document, h.fact.claim.start, h.fact.claim.end, value=value, side=side,
+                        source=h.fact.source, statement=h.fact.statement, node=h.fact.claim.id,
+                    )
+                    for side, (h, value) in enumerate(((second, "affirmed"), (first, "denied")))
+                ],
+                agrees_on=("claim",), score=0.65, reason=f"“{first.fact.claim.predicate}” with and without a negation",
+                detail=f"“{short(second.fact.claim.text, 60)}” against “{short(first.fact.claim.text, 60)}”",
+            )  # fmt: skip
+            if made is not None:
+                yield made
+
+
+def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
+    a, b = first.fact.claim, second.fact.claim
+    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+    if theme != 1 or agent < 0:
+        return False
+    if (first.theme is None) != (second.theme is None) or (agent == 0 and (first.agent or second.agent)):
+        return False
+    if a.tense != b.tense or a.modality != b.modality:
+        return False
+    if any(clash(x, y) for x in a.times for y in b.times) or bool(a.times) != bool(b.times):
+        return False
+    left, right = (content_stems(" ".join(m.text for m in c.modifiers)) for c in (a, b))
+    if left != right and not (left & right) and (left or right):
+        return False
+    one = context.views[first.fact.statement.document].sentence_at(a.start)
+    two = context.views[second.fact.statement.document].sentence_at(b.start)
+    if one is None or two is None or one is two or _CHANGE.search(one.text.lower()) or _CHANGE.search(two.text.lower()):
+        return False
+    return one_world(context, first.fact.source, second.fact.source) or theme + agent >= 1
+
+
+def _refusals(context: Context) -> Iterator[Comparable]:
+    for view in context.views.values():
+        for sentence in view.sentences:
+            for refusal in _refused(context, view, sentence):
+                done = _done(context, view, refusal)
+                if done is None:
+                    context.tally.not_comparable += 1
+                    continue
+                start, end, text = done
+                made = comparable(
+                    context, "polarity", f"{context.name(refusal.who)}: {refusal.verb}",
+                    [
+                        position(context, view.document.id, refusal.start, refusal.end, value=f"did not {refusal.verb}", side=0, source=refusal.source),
+                        position(context, view.document.id, start, end, value=short(text, 50), side=1),
+                    ],
+                    agrees_on=("actor", "act"), score=0.75, reason="refused here, done there",
+                    detail=f"“{short(context.slice(view.document.id, refusal.start, refusal.end))}” against “{short(text)}”",
+                )  # fmt: skip
+                if made is not None:
+                    yield made
+
+
+def _refused(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Refusal]:
+    low = sentence.text.lower()
+    for match in _REFUSAL.finditer(low):
+        verb = match.group("verb")
+        if verb.startswith("do "):
+            before = _BEFORE.findall(low[: match.start()])
+            if not before:
+                continue
+            verb = before[-1]
+        if verb in stopwords():
+            continue
+        people = [
+            e
+            for e, _ in context.mentions_in(view.document.id, sentence.start, sentence.start + match.start())
+            if e.type == "Person"
+        ]
+        if people:
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            yield Refusal(sentence, start, end, verb, people[-1].id, view.source_at(start, end))
+
+
+def _done(context: Context, view: DocumentView, refusal: Refusal) -> tuple[int, int, str] | None:
+    """Return the fact that the same person did what they refused, in another sentence that tells no change."""
+    for fact in context.facts:
+        claim = fact.claim
+        if fact.statement.document != view.document.id or claim.polarity != "positive" or claim.modality != "asserted":
+            continue
+        if class_of(stem(claim.predicate)) != class_of(stem(refusal.verb)) or claim.tense not in ("past", "present"):
+            continue
+        agent, theme = participants(claim)
+        actor = agent or theme
+        if claim.passive or actor is None or actor.entity != refusal.who or not one_world(context, fact.source, refusal.source):
+            continue
+        sentence = view.sentence_at(claim.start)
+        if sentence is None or sentence is refusal.sentence or _CHANGE.search(_without_clause(sentence.text.lower())):
+            continue
+        if _times_differ(view, sentence, refusal.sentence):
+            continue
+        return claim.start, min(claim.end, sentence.end), claim.text
+    return None
+
+
+def _without_clause(text: str) -> str:
+    """Return a sentence without its subordinate clause of time, which dates the act and tells no change."""
+    return re.sub(r"\bbefore [^,.;]*", "", text)
+
+
+def _times_differ(view: DocumentView, first: Sentence, second: Sentence) -> bool:
+    def times(sentence: Sentence) -> list[TimeExpression]:
+        return [t for s in view.statements for c in s.claims for t in c.times if sentence.start <= t.start < sentence.end]
+
+    return any(clash(a, b) for a in times(first) for b in times(second))

@@ -1,0 +1,225 @@
+"""Comparable quantities: the same counted thing in the same event; approximate and rounded numbers agree."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, Fact, Sentence
+from kg.link.intervals import compatible_numbers
+from kg.link.records import comparable, position, short
+from kg.link.times import clash
+from kg.link.words import classes, classed, content, stem, tokenize
+from kg.model import Comparable, Quantity, TimeExpression
+from kg.resources import read_table
+
+_LIGHT: Final = frozenset(
+    stem(w) for w in ("be", "have", "do", "make", "take", "get", "say", "include", "give", "come", "go", "see", "total")
+)
+_OTHER: Final = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|season|time)|first attempt|initial(?:ly)?|another|other|second|third|further|additional|"
+    r"extra|next|each|per|average|former(?:ly)?|so far|originally|rest|remaining|of them|of whom|of which|of those|at first|by then|up from|down from|"
+    r"compared|target|forecast|expected|estimate[ds]?|predicted|in \d{4}|since \d{4})\b"
+)
+_SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
+_BUCKET: Final = 60
+_PEOPLE: Final = frozenset(
+    {
+        "person",
+        "worker",
+        "firefighter",
+        "officer",
+        "councillor",
+        "student",
+        "passenger",
+        "protester",
+        "fan",
+        "customer",
+        "patient",
+        "?",
+    }
+)
+_ANYBODY: Final = frozenset({"person", "?"})
+_CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A quantity and what its clause says of it: `unit` its class, `doing` the classes of its predicate, `topic` of the clause."""
+
+    quantity: Quantity
+    fact: Fact
+    sentence: Sentence
+    unit: str
+    measured: bool
+    doing: frozenset[str]
+    topic: frozenset[str]
+    entities: tuple[tuple[str, frozenset[str]], ...]
+    times: tuple[TimeExpression, ...]
+    other: bool
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return frozenset(row["unit"].lower() for row in read_table("data", "lexicons", "units.tsv"))
+
+
+def number_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each quantity that is told at least twice."""
+    buckets: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
+    for one in _all(context):
+        family = "person" if one.unit in _PEOPLE else one.unit
+        buckets[(context.stories[one.sentence.document], family)].append(one)
+    for members in buckets.values():
+        yield from _groups(context, members[:_BUCKET])
+
+
+def _groups(context: Context, members: list[Counted]) -> Iterator[Comparable]:
+    left = list(members)
+    while left:
+        group = [left.pop(0)]
+        scores: list[float] = []
+        for other in list(left):
+            score = max((_same_quantity(context, one, other) for one in group), default=0.0)
+            if score > 0:
+                group.append(other)
+                left.remove(other)
+                scores.append(score)
+        if len(group) > 1:
+            made = _comparable(context, group, min(scores))
+            if made is not None:
+                yield made
+        else:
+            context.tally.not_comparable += 1
+
+
+def _comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
+    sides: list[list[Counted]] = []
+    for one in group:
+        side = next((s for s in sides if all(compatible_numbers(one.quantity, o.quantity) for o in s)), None)
+        if side is None:
+            sides.append([one])
+        else:
+            side.append(one)
+    first = group[0]
+    label = first.quantity.unit or first.unit
+    doing = sorted(frozenset.intersection(*(g.doing for g in group)) or first.doing)
+    return comparable(
+        context, "number", f"the number of {label}" + (f" ({', '.join(doing[:2])})" if doing else ""),
+        [
+            position(
+                context, one.sentence.document, *_span(one), value=short(one.quantity.text, 40), side=number,
+                source=one.fact.source, statement=one.fact.statement, node=one.fact.claim.id,
+            )
+            for number, side in enumerate(sides)
+            for one in side
+        ],
+        agrees_on=("quantity", label), score=score, reason="the same thing counted in the same event",
+        detail=" / ".join(short(side[0].quantity.text, 40) for side in sides) if len(sides) > 1 else "",
+    )  # fmt: skip
+
+
+def _span(one: Counted) -> tuple[int, int]:
+    """Return the quantity with the words of its claim that follow, inside its sentence."""
+    end = min(one.sentence.end, max(one.quantity.end, one.fact.claim.end))
+    following = [t for t in one.sentence.tokens if t.start >= one.quantity.end and t.end <= end][:4]
+    return one.quantity.start, following[-1].end if following else one.quantity.end
+
+
+def _all(context: Context) -> Iterator[Counted]:
+    seen: set[tuple[str, int]] = set()
+    for fact in context.facts:
+        view = context.views[fact.statement.document]
+        for quantity in fact.claim.quantities:
+            key = (view.document.id, quantity.start)
+            sentence = view.sentence_at(quantity.start)
+            if key in seen or sentence is None or (quantity.low is None and quantity.high is None):
+                continue
+            seen.add(key)
+            yield _counted(context, fact, quantity, sentence)
+
+
+def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentence) -> Counted:
+    claim = fact.claim
+    low, high = max(claim.start, sentence.start), min(claim.end, sentence.end)
+    if not low <= quantity.start < high:
+        low, high = sentence.start, sentence.end
+    clause = context.slice(sentence.document, low, high)
+    tokens = tokenize(clause, low)
+    unit_stem = " ".join(stem(w) for w in (quantity.unit or "").lower().split())
+    last = unit_stem.split()[-1] if unit_stem else ""
+    measured = bool(quantity.unit) and (quantity.unit.lower() in _measures() or quantity.unit.isupper())  # type: ignore[union-attr]
+    near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:4]
+    predicate = " ".join(stem(w) for w in claim.predicate.split())
+    doing = set(classes().get(predicate, frozenset((predicate,)) if predicate else frozenset()))
+    doing |= {c for t in near for c in classes().get(t.stem, ())}
+    doing |= {c for t in tokens for c in classes().get(t.stem, ()) if c in _CASUALTY}
+    unit_class = _unit_class(unit_stem, last)
+    if not unit_stem and doing & _CASUALTY:
+        unit_class = "?"
+    topic = classed(t.stem for t in content(tokens) if not t.word.replace(",", "").isdigit()) - {unit_class, last}
+    return Counted(
+        quantity, fact, sentence, unit_class or "?number", measured, frozenset(doing - _LIGHT - {unit_class, last}), topic,
+        _entities(context, sentence.document, low, high), claim.times, _OTHER.search(clause.lower()) is not None,
+    )  # fmt: skip
+
+
+def _unit_class(unit: str, last: str) -> str:
+    for word in (unit, last):
+        names = classes().get(word)
+        if names:
+            nouns = [n for n in sorted(names) if n in _PEOPLE]
+            return nouns[0] if nouns else min(names)
+    return last
+
+
+def _entities(context: Context, document: str, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity, _ in context.mentions_in(document, start, end):
+        if entity.type in _SCOPED:
+            found[entity.type].add(entity.id)
+    return tuple((kind, frozenset(ids)) for kind, ids in sorted(found.items()))
+
+
+def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
+    """Return how sure it is that two quantities are one; 0 where they are not comparable."""
+    if first.sentence is second.sentence or not _units_agree(first, second):
+        return 0.0
+    if first.other != second.other or _scopes_differ(first, second):
+        return 0.0
+    if any(clash(a, b) for a in first.times for b in second.times):
+        return 0.0
+    if first.fact.claim.modality in ("hypothetical", "question") or second.fact.claim.modality in ("hypothetical", "question"):
+        return 0.0
+    doing = first.doing & second.doing
+    topic = first.topic & second.topic
+    union = len(first.topic | second.topic) or 1
+    if first.measured or second.measured or first.unit == "?number":
+        return 0.7 if doing and len(topic) >= 3 and len(topic) / union >= 0.5 else 0.0
+    if doing:
+        strong = bool(doing & _CASUALTY) or len(topic - doing) >= 1
+        rare = first.unit == second.unit and first.unit not in _ANYBODY
+        return 0.9 if strong and rare else 0.8 if strong or rare else 0.0
+    if len(topic) >= 3 and len(topic) / min(len(first.topic), len(second.topic)) >= 0.6:
+        return 0.75
+    return 0.0
+
+
+def _units_agree(first: Counted, second: Counted) -> bool:
+    if first.unit == second.unit:
+        return True
+    if first.unit in _PEOPLE and second.unit in _PEOPLE:
+        if first.unit in _ANYBODY or second.unit in _ANYBODY:
+            return True
+        return {first.unit, second.unit} == {"firefighter", "officer"}
+    return False
+
+
+def _scopes_differ(first: Counted, second: Counted) -> bool:
+    """Tell whether both clauses name things of one type and none of them in common."""
+    other = dict(second.entities)
+    return any(ids and other.get(kind) and not ids & other[kind] for kind, ids in first.entities)
