@@ -8,8 +8,8 @@ from typing import Final
 from kg.nlp.attributing.contents import clause, tidy, without
 from kg.nlp.attributing.objects import objects
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.sources import agent_of
-from kg.nlp.attributing.verbs import draft_of, is_finite, is_passive, small_clause
+from kg.nlp.attributing.sources import agent_of, is_passive
+from kg.nlp.attributing.verbs import draft_of, is_finite, small_clause
 
 _WH_TAGS: Final = frozenset({"WP", "WRB", "WDT", "WP$"})
 _NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})

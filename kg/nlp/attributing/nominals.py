@@ -78,7 +78,7 @@ def _light_subject(scene: Scene, noun: int) -> Source | None:
     """Return the subject of a light verb that the noun is the object of ("made the claim that")."""
     tree = scene.tree
     verb = tree.head[noun]
-    if tree.dep[noun] != "dobj" or tree.lemma[verb] not in _LIGHT:
+    if tree.dep[noun] != "dobj" or (tree.lemma[verb] not in _LIGHT and not scene.lexicon.verbs.get(tree.lemma[verb])):
         return None
     subject = subject_of(scene, verb)
     return None if subject is None else phrase_source(scene, subject)

@@ -7,11 +7,13 @@ from typing import Final
 
 from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.verbs import draft_of, is_passive, small_clause
+from kg.nlp.attributing.verbs import draft_of, small_clause
 
 _CONTENTLESS: Final = frozenset(
     {"it", "this", "that", "them", "him", "her", "me", "us", "you", "itself", "himself", "herself", "themselves"}
 )
+_MODALS: Final = frozenset({"would", "could", "can", "may", "might", "should", "must", "cannot"})
+_LEADING_TO: Final = frozenset({"take", "go", "use", "continue", "speak", "post", "write", "turn", "begin", "start"})
 _TIME: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year night morning afternoon evening "
     "day time january february march april may june july august september october november december".split()
@@ -32,6 +34,8 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         word = tree.lower[child]
         if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
             content = _after(scene, verb, child)
+            if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
+                content = tidy(scene, [tree.phrase(subject), *content])
             return draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
     if subject is None or "passive" not in frames or tree.tag[subject] in ("WP", "WDT"):
         return None
@@ -86,11 +90,24 @@ def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft
     if not quoted and (tree.lower[goal] in _CONTENTLESS or tree.lemma[goal] in _TIME or tree.tag[goal] in ("WP", "WDT")):
         return None
     content = tidy(scene, [_whole(scene, goal, verb)])
+    if not quoted and not _told(scene, verb):
+        return None
     if "np-content" in frames:
         return draft_of(scene, verb, content, "np-content")
     if "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
         return draft_of(scene, verb, content, "np-quoted" if quoted and "np" not in frames else "np", act=True)
     return None
+
+
+def _told(scene: Scene, verb: int) -> bool:
+    """Tell whether an act is told as done: no bare infinitive, no modal; "took to X to defend" and "went on to defend" are."""
+    tree = scene.tree
+    if tree.tag[verb] != "VB":
+        return True
+    kids = [tree.lower[c] for c in tree.children[verb] if tree.dep[c] in ("aux", "neg")]
+    if "to" in kids:
+        return tree.lemma[tree.head[verb]] in _LEADING_TO and tree.dep[verb] in ("xcomp", "advcl", "acl")
+    return not any(k in _MODALS for k in kids)
 
 
 def _whole(scene: Scene, noun: int, verb: int) -> Range:
@@ -123,6 +140,3 @@ def _after(scene: Scene, verb: int, preposition: int) -> list[Range]:
     if start == tree.right[preposition] and tree.pos[start] == "PRON":
         start = preposition
     return tidy(scene, [(start, tree.right[preposition])])
-
-
-__all__ = ["is_passive", "objects"]

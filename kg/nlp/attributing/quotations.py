@@ -17,6 +17,10 @@ _STOPS: Final = frozenset({".", "!", "?", ";", "…", "..."})
 _LEADING: Final = frozenset({",", ":", "—", "–", "-", "--"})
 _OPEN_ENDS: Final = ",!?…—–-."
 _REACH: Final = 16
+#: A sentence that opens with one of these goes on after the quotation instead of attributing it.
+_NEW_CLAUSE: Final = frozenset(
+    "and but or which who that because when as so while after before if although though since until where whose than".split()
+)
 _MIN_UTTERANCE: Final = 4
 
 
@@ -143,58 +147,79 @@ def _after(scene: Scene, number: int, later: int) -> _Cue | None:
     tree = scene.tree
     first, last = scene.ranges[number]
     end_mark = _final_mark(scene, number)
-    token = last + 1
-    while token < later and tree.pos[token] == "SPACE":
-        token += 1
-    if token >= later:
+    start = last + 1
+    while start < later and tree.pos[start] == "SPACE":
+        start += 1
+    if start >= later or not _opens_freely(scene, first):
         return None
-    if tree.lower[token] in (",", "—", "–", "-"):
-        token += 1
-    elif end_mark not in _OPEN_ENDS or end_mark == "":
+    comma = tree.lower[start] in (",", "—", "–", "-")
+    if comma:
+        start += 1
+    elif (end_mark == "" or end_mark not in _OPEN_ENDS) and not _cue_follows(scene, start, later):
         return None
-    if (
-        end_mark == "."
-        and tree.lower[last + 1] != ","
-        and (tree.text[tree.start[token]].isupper() and tree.tag[token] not in ("NNP", "NNPS"))
-    ):
-        return None
-    start = token
-    if (
-        start >= later
-        or tree.dep[start] == "cc"
-        or tree.lower[start] in ("and", "but", "which", "that", "because", "when", "as", "so")
-    ):
+    if start >= later or tree.dep[start] == "cc" or tree.lower[start] in _NEW_CLAUSE:
         return None
     if tree.lower[start] == "according" and start + 1 < later and tree.lower[start + 1] == "to":
         noun = tree.child(start + 1, "pobj") or tree.child(start, "pobj")
         return _Cue((start, start + 1), start, "according to", None if noun is None else phrase_source(scene, noun))
-    for token in range(start, min(later, start + _REACH)):
-        if tree.lower[token] in _STOPS or scene.inside[token] >= 0 or tree.lower[token] == ":":
+    cue = _first_cue(scene, start, later)
+    if cue is None:
+        return None
+    new_sentence = not comma and end_mark in ".!?" and tree.text[tree.start[start]].isupper()
+    if new_sentence and tree.child(cue, "dobj", "ccomp", "xcomp", "oprd") is not None:
+        return None
+    return _Cue(cue_range(scene, cue), cue, tree.lemma[cue], _positional_source(scene, cue, start, later))
+
+
+def _first_cue(scene: Scene, start: int, later: int) -> int | None:
+    """Return the first verb of speech in ``start:later`` that is no modifier of a noun; a subject with a long tail may come first."""
+    tree = scene.tree
+    subject = next((t for t in range(start, min(later, start + 6)) if tree.dep[t] == "nsubj"), None)
+    far = -1
+    if (
+        subject is not None
+        and subject < tree.head[subject] < min(later, start + 2 * _REACH)
+        and _takes_quotation(scene, tree.head[subject])
+    ):
+        far = tree.head[subject]
+    for token in range(start, min(later, max(far + 1, start + _REACH))):
+        if scene.inside[token] >= 0 or (token > far and (tree.lower[token] in _STOPS or tree.lower[token] == ":")):
             return None
-        if _takes_quotation(scene, token) and not (
-            tree.tag[token] == "VBN" and token > start and tree.dep[token] in ("acl", "amod")
-        ):
-            if (
-                tree.dep[token] in ("relcl", "acl", "amod")
-                and tree.tag[token] != "VBG"
-                and token > start + 2
-                and tree.dep[token] != "relcl"
-            ):
-                continue
-            if (
-                tree.dep[token] == "relcl"
-                and token > start + 1
-                and tree.tag[tree.child(token, "nsubj") or token] in ("WP", "WDT")
-            ):
-                continue
-            return _Cue(cue_range(scene, token), token, tree.lemma[token], _positional_source(scene, token, start, later))
-        if (
-            tree.pos[token] in ("VERB",)
-            and tree.dep[token] not in ("acl", "relcl", "amod", "advcl", "compound")
-            and token == start
-        ):
+        if tree.pos[token] not in ("VERB", "AUX", "NOUN", "PROPN") or token < far:
+            continue
+        label = tree.dep[token]
+        if _takes_quotation(scene, token):
+            participle = tree.tag[token] == "VBN" and token > start and label in ("acl", "amod")
+            relative = label == "relcl" and token > start + 1 and tree.tag[tree.child(token, "nsubj") or token] in ("WP", "WDT")
+            if not participle and not relative:
+                return token
+        elif tree.pos[token] == "VERB" and token == start and label not in ("acl", "relcl", "amod", "advcl", "compound"):
             return None
     return None
+
+
+def _cue_follows(scene: Scene, start: int, later: int) -> bool:
+    """Tell whether a name and a verb of speech follow at once, though no comma announces them."""
+    tree = scene.tree
+    for token in range(start, min(later, start + 5)):
+        if tree.pos[token] == "VERB":
+            return _takes_quotation(scene, token) and tree.child(token, "dobj", "ccomp") is None
+        if tree.pos[token] not in ("PROPN", "PRON", "NOUN", "DET", "ADJ"):
+            return False
+    return False
+
+
+def _opens_freely(scene: Scene, first: int) -> bool:
+    """Tell whether a quotation opens a sentence or follows a mark, rather than being a part of a running sentence."""
+    tree = scene.tree
+    before = first - 1
+    while before >= 0 and tree.pos[before] == "SPACE":
+        if "\n" in tree.text[tree.start[before] : tree.end[before]]:
+            return True
+        before -= 1
+    if before < 0 or tree.pos[before] == "PUNCT" or scene.inside[before] >= 0:
+        return True
+    return scene.sentence_first[first] == first or not tree.lower[before][-1:].isalnum()
 
 
 def _positional_source(scene: Scene, verb: int, start: int, later: int) -> Source | None:

@@ -7,7 +7,14 @@ from typing import Final
 
 from kg.nlp.attributing.scene import Range, Scene
 
-_SUBJECTS: Final = ("nsubj",)
+_CLIMB: Final = 8
+_SUBJECT_CONTROL: Final = frozenset(
+    {"promise", "take", "use", "make", "hold", "give", "have", "release", "issue", "post", "write"}
+)
+_PUBLISHING: Final = frozenset(
+    {"issue", "release", "publish", "send", "post", "write", "place", "run", "air", "give", "make", "tweet"}
+)
+_PLACED: Final = frozenset({"in", "on", "at", "during", "after", "before", "via", "to"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _EXPLETIVE: Final = frozenset({"it", "there"})
 
@@ -32,52 +39,82 @@ def phrase_source(scene: Scene, head: int) -> Source | None:
     if tree.pos[head] in ("VERB", "AUX", "ADP", "PUNCT", "SPACE") and tree.dep[head] not in ("nsubj", "pobj"):
         return None
     first, last = tree.phrase(head)
-    return Source((first, last), head)
+    for child in tree.children[head]:
+        # "the mayor speaking on Monday", "Lee in a post": neither the participle nor the place is part of who speaks.
+        participle = tree.dep[child] in ("acl", "relcl")
+        placed = tree.dep[child] == "prep" and tree.pos[head] in ("PROPN", "PRON") and tree.lower[child] in _PLACED
+        if child > head and (participle or placed):
+            last = min(last, max(head, tree.left[child] - 1))
+    return Source(tree.trim(first, last, head), head)
 
 
 def subject_of(scene: Scene, verb: int) -> int | None:
     """Return the head token of the active subject of `verb`, climbing over coordination and control; None if there is none."""
     tree = scene.tree
-    current, steps = verb, 0
-    while steps < 6:
-        subject = tree.child(current, *_SUBJECTS)
+    current = verb
+    for _ in range(_CLIMB):
+        subject = tree.child(current, "nsubj")
         if subject is not None:
-            return (
-                None
-                if tree.lower[subject] in _EXPLETIVE and tree.dep[verb] != "relcl" and _is_expletive(scene, current)
-                else subject
-            )
+            expletive = tree.lower[subject] in _EXPLETIVE and _is_expletive(scene, current)
+            return None if expletive else subject
         passive = tree.child(current, "nsubjpass")
         if passive is not None:
             return passive if current != verb else None
-        label, head = tree.dep[current], tree.head[current]
-        if head == current:
+        above = _above(scene, current)
+        if above is None:
             return None
-        if label in ("conj", "xcomp", "advcl", "ccomp", "dep") and tree.pos[head] in ("VERB", "AUX", "ADJ", "NOUN"):
-            if label in ("xcomp",):
-                goal = tree.child(head, "dobj")
-                if (
-                    goal is not None
-                    and goal < current
-                    and tree.lemma[head] not in ("promise", "take", "use", "make", "hold", "give")
-                ):
-                    return goal
-            if label == "ccomp" and tree.child(current, "mark") is not None:
-                return None
-            if label == "conj" and tree.pos[head] == "NOUN":
-                return None
-            current = head
-        elif label in ("acl", "relcl"):
-            return head if label == "acl" else None
-        elif label == "pcomp":
-            current = tree.head[head]  # "after saying": the subject of what the preposition hangs on
-            if tree.pos[current] not in ("VERB", "AUX"):
-                return None
-        elif label in ("acomp", "attr", "prep", "oprd"):
-            current = head
-        else:
+        current, found = above
+        if found:
+            return current
+    return None
+
+
+def _above(scene: Scene, current: int) -> tuple[int, bool] | None:
+    """Return where to look for the subject of `current` next; True if that token is the subject itself."""
+    tree = scene.tree
+    label, head = tree.dep[current], tree.head[current]
+    if head == current:
+        return None
+    if label == "xcomp":
+        goal = tree.child(head, "dobj")
+        if goal is not None and goal < current and tree.lemma[head] not in _SUBJECT_CONTROL:
+            return goal, True
+        return head, False
+    if label == "ccomp":
+        return None if tree.child(current, "mark") is not None else (head, False)
+    if label == "conj":
+        return None if tree.pos[head] == "NOUN" else (head, False)
+    if label == "acl":
+        if tree.tag[current] == "VBG" and _aloof(scene, current):
+            verb = _clause_of(scene, head)
+            return None if verb is None else (verb, False)
+        return head, True
+    if label in ("pcomp", "prep", "advcl", "dep", "acomp", "attr", "oprd", "advmod"):
+        verb = head if tree.pos[head] in ("VERB", "AUX", "ADJ") else _clause_of(scene, head)
+        return None if verb is None else (verb, False)
+    return None
+
+
+def _aloof(scene: Scene, participle: int) -> bool:
+    """Tell whether a participle belongs to the clause rather than to its noun: after a comma, or on what a speaker puts out."""
+    tree = scene.tree
+    before = tree.left[participle] - 1
+    if before >= 0 and tree.lower[before] == ",":
+        return True
+    noun = tree.head[participle]
+    return tree.dep[noun] == "dobj" and tree.lemma[tree.head[noun]] in _PUBLISHING
+
+
+def _clause_of(scene: Scene, token: int) -> int | None:
+    """Return the verb of the clause that a noun or preposition stands in."""
+    tree = scene.tree
+    for _ in range(_CLIMB):
+        head = tree.head[token]
+        if head == token:
             return None
-        steps += 1
+        token = head
+        if tree.pos[token] in ("VERB", "AUX"):
+            return token
     return None
 
 
@@ -100,14 +137,25 @@ def agent_of(scene: Scene, verb: int) -> int | None:
 
 def source_of(scene: Scene, verb: int) -> Source | None:
     """Return the source of a verbal cue: its subject, or the agent of a passive."""
-    tree = scene.tree
-    if tree.child(verb, "auxpass", "nsubjpass") is not None or (tree.tag[verb] == "VBN" and tree.dep[verb] == "acl"):
+    if is_passive(scene, verb):
         agent = agent_of(scene, verb)
         return None if agent is None else phrase_source(scene, agent)
     subject = subject_of(scene, verb)
-    if subject is None or scene.inside[subject] >= 0 and scene.inside[verb] != scene.inside[subject]:
+    if subject is None or (scene.inside[subject] >= 0 and scene.inside[verb] != scene.inside[subject]):
         return None
-    return phrase_source(scene, subject)
+    source = phrase_source(scene, subject)
+    if source is not None and source.tokens[0] <= verb <= source.tokens[1]:
+        cut = verb - 1 if source.head < verb else source.head
+        return Source(scene.tree.trim(source.tokens[0], max(cut, source.head), source.head), source.head)
+    return source
+
+
+def is_passive(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb is passive, a bare participle included ("a plan announced by", "asked whether")."""
+    tree = scene.tree
+    if tree.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    return tree.tag[verb] == "VBN" and tree.dep[verb] in ("acl", "advcl") and tree.child(verb, "nsubj", "aux") is None
 
 
 def owner_of(scene: Scene, noun: int) -> Source | None:

@@ -12,7 +12,7 @@ from kg.nlp.attributing.sources import phrase_source
 
 _VIEW: Final = frozenset({"view", "opinion", "word", "words", "mind", "estimation", "account", "telling", "eyes"})
 _HEADLINE: Final = re.compile(r"^([^:“”\"‘’'\n]{2,60}):\s+(\S.{8,})$")
-_SPEAKER_LABEL: Final = re.compile(r"^(?:[A-Z][A-Z.'’ -]{1,40}|Q|A)$")
+_SPEAKER_LABEL: Final = re.compile(r"^(?:[A-Z][A-Z.'’ -]{1,40})$")
 
 
 def verbless(scene: Scene) -> Iterator[Draft]:
@@ -109,12 +109,14 @@ def _headlines(scene: Scene) -> Iterator[Draft]:
     if document is None:
         return
     tree = scene.tree
-    for section in document.sections:
-        match = _HEADLINE.match(scene.text[section.start : section.end])
+    matches = [(section, _HEADLINE.match(scene.text[section.start : section.end])) for section in document.sections]
+    labels = [match.group(1).strip() for _, match in matches if match is not None]
+    for section, match in matches:
         if match is None:
             continue
         label = match.group(1).strip()
-        spoken = _SPEAKER_LABEL.match(label) is not None
+        # A transcript gives the floor to one speaker more than once; a single label in capitals is a rubric.
+        spoken = _SPEAKER_LABEL.match(label) is not None and labels.count(label) > 1
         if not spoken and section.role not in ("title", "heading"):
             continue
         first, colon = tree.token_from(section.start), tree.token_until(section.start + match.end(1))

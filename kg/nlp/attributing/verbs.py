@@ -1,4 +1,4 @@
-"""What the rules for verbal cues share: voice, finiteness, the verb group, and the draft of an attribution."""
+"""What the rules for verbal cues share: finiteness, the verb group, and the draft of an attribution."""
 
 from __future__ import annotations
 
@@ -9,14 +9,6 @@ from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import source_of
 
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def is_passive(scene: Scene, verb: int) -> bool:
-    """Tell whether a verb is passive, a bare participle after a noun included."""
-    tree = scene.tree
-    if tree.child(verb, "auxpass", "nsubjpass") is not None:
-        return True
-    return tree.tag[verb] == "VBN" and tree.dep[verb] == "acl"
 
 
 def is_finite(scene: Scene, head: int) -> bool:
