@@ -50,7 +50,6 @@ class ClauseFinder:
         self.tree = tree
         self._subjects: dict[int, tuple[int | None, bool]] = {}
         self._fixes = verb_lemmas()
-        self._sentence_start = [bool(token.is_sent_start) for token in tree.doc]
 
     def find(self) -> Iterator[Clause]:
         """Yield the clauses in order of their predicate."""
@@ -202,7 +201,7 @@ class ClauseFinder:
         """Return the noun of a "sentence" that the parser cut off before its verb: "Brandon | first heard of it"."""
         tree = self.tree
         left = tree.left[verb]
-        if left == 0 or not self._sentence_start[left] or tree.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
+        if left == 0 or not tree.sentence_start[left] or tree.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
             return None
         previous = left - 1
         if tree.pos[previous] in ("PUNCT", "SPACE") or not tree.is_noun(previous):

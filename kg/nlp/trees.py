@@ -35,6 +35,7 @@ class Tree:
     children: list[list[int]]
     left: list[int]
     right: list[int]
+    sentence_start: list[bool]
 
     def __len__(self) -> int:
         return len(self.head)
@@ -138,26 +139,28 @@ class Tree:
 @lru_cache(maxsize=2)
 def tree_of(doc: Doc) -> Tree:
     """Return the `Tree` of a parsed `doc`; components that run one after the other share it."""
-    head = [token.head.i for token in doc]
+    tokens = list(doc)
+    head = [token.head.i for token in tokens]
     count = len(head)
     children: list[list[int]] = [[] for _ in range(count)]
     for index, parent in enumerate(head):
         if parent != index:
             children[parent].append(index)
-    start = [token.idx for token in doc]
-    words = [token.text for token in doc]
+    start = [token.idx for token in tokens]
+    words = [token.text for token in tokens]
     return Tree(
         doc=doc,
         text=doc.text,
         head=head,
-        dep=[token.dep_ for token in doc],
-        tag=[token.tag_ for token in doc],
-        pos=[token.pos_ for token in doc],
-        lemma=[token.lemma_.lower() for token in doc],
+        dep=[token.dep_ for token in tokens],
+        tag=[token.tag_ for token in tokens],
+        pos=[token.pos_ for token in tokens],
+        lemma=[token.lemma_.lower() for token in tokens],
         lower=[word.lower() for word in words],
         start=start,
         end=[begin + len(word) for begin, word in zip(start, words, strict=True)],
         children=children,
-        left=[token.left_edge.i for token in doc],
-        right=[token.right_edge.i for token in doc],
+        left=[token.left_edge.i for token in tokens],
+        right=[token.right_edge.i for token in tokens],
+        sentence_start=[bool(token.is_sent_start) for token in tokens],
     )
