@@ -83,7 +83,9 @@ def _add_findings(graph: nx.MultiDiGraph, corpus: Corpus, findings: Sequence[Fin
                     targets[statement.speaker_id] = None
             else:
                 document = documents[member.document]
-                graph.add_node(document.id, kind=DOCUMENT, label=document.publisher or document.path, weight=1)
+                graph.add_node(
+                    document.id, kind=DOCUMENT, label=clip(document.publisher or document.title or document.path, 24), weight=1
+                )
                 targets[document.id] = None
             about = described.get(member.node)
             if about is not None:

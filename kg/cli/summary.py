@@ -44,10 +44,8 @@ def print_summary(result: BuildResult, folder: Path) -> None:
     console.print(f"\nwrote {folder}/: " + ", ".join(file.name for file in result.files))
     example = inconsistencies[0].id if inconsistencies else "ID"
     graph = folder / "graph.ttl"
-    console.print(
-        f"\ntry   open {folder / 'graph.html'}\n      kg show {example} -g {graph}\n      kg query {graph} --name who-said-what",
-        markup=False,
-    )
+    tries = (f"open {folder / 'graph.html'}", f"kg show {example} -g {graph}", f"kg query {graph} --name who-said-what-where")
+    console.print("\ntry   " + "\n      ".join(tries), markup=False)
 
 
 def _counts(counts: Counter[str]) -> str:

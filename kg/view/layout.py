@@ -10,7 +10,7 @@ import igraph
 import networkx as nx
 
 Positions = dict[str, tuple[int, int]]
-_SPACING: Final = 150.0
+_SPACING: Final = 170.0
 _EXACT: Final = 400  # nodes up to which Kamada-Kawai is quick; Fruchterman-Reingold beyond
 
 
