@@ -10,6 +10,8 @@ from typing import Final
 
 from spacy.tokens import Doc
 
+from kg.nlp.mending import mend
+
 NOUN_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 #: Children that are not part of what a noun phrase names: they tell something more about it.
 _OUTSIDE: Final = frozenset({"relcl", "appos", "parataxis", "ccomp", "advcl", "punct", "dep", "mark"})
@@ -148,7 +150,7 @@ def tree_of(doc: Doc) -> Tree:
             children[parent].append(index)
     start = [token.idx for token in tokens]
     words = [token.text for token in tokens]
-    return Tree(
+    tree = Tree(
         doc=doc,
         text=doc.text,
         head=head,
@@ -164,3 +166,5 @@ def tree_of(doc: Doc) -> Tree:
         right=[token.right_edge.i for token in tokens],
         sentence_start=[bool(token.is_sent_start) for token in tokens],
     )
+    mend(tree)
+    return tree
