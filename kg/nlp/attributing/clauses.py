@@ -13,6 +13,8 @@ from kg.nlp.attributing.verbs import draft_of, is_finite, small_clause
 
 _WH_TAGS: Final = frozenset({"WP", "WRB", "WDT", "WP$"})
 _NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})
+#: An infinitive under these tells of an act rather than of words.
+_ACTS: Final = frozenset({"vote", "decide", "agree", "decline", "refuse", "choose", "opt", "resolve"})
 _MAX_ASIDE: Final = 18
 
 
@@ -165,8 +167,17 @@ def _cue_zone(scene: Scene, verb: int, child: int) -> Range:
 
 def _simple(scene: Scene, verb: int, child: int, rule: str) -> Iterator[Draft]:
     content = clause(scene, child, after=verb)
-    if content:
-        yield draft_of(scene, verb, content, rule, rank=1)
+    if content and not _do_so(scene, child):
+        yield draft_of(scene, verb, content, rule, rank=1, act=rule == "to" and scene.tree.lemma[verb] in _ACTS)
+
+
+def _do_so(scene: Scene, child: int) -> bool:
+    tree = scene.tree
+    return (
+        tree.lemma[child] == "do"
+        and tree.right[child] <= child + 1
+        and tree.lower[tree.right[child]] in ("so", "do", "it", "that")
+    )
 
 
 def _passive_to(scene: Scene, verb: int, child: int) -> Iterator[Draft]:

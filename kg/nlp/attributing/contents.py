@@ -92,4 +92,38 @@ def clause(scene: Scene, head: int, *, after: int | None = None, holes: Iterable
         first += 1
         while first < head and tree.pos[first] == "PUNCT" and scene.inside[first] < 0:
             first += 1
-    return tidy(scene, without((first, last), holes))
+    last = _before_own_cues(scene, head, last)
+    return tidy(scene, without((first, _past_coordinator(scene, first, last)), holes))
+
+
+def _before_own_cues(scene: Scene, head: int, last: int) -> int:
+    """Cut what the narrator goes on to tell: ", adding that …" and ", but the mayor described it as …"."""
+    tree = scene.tree
+    for child in tree.children[head]:
+        if child <= head or tree.left[child] > last or not scene.lexicon.verbs.get(tree.lemma[child]) or scene.inside[child] >= 0:
+            continue
+        before = tree.left[child] - 1
+        comma = before > head and (tree.lower[before] in (",", ";") or tree.lower[before - 1] == ",")
+        participle = tree.dep[child] == "advcl" and tree.tag[child] == "VBG" and tree.child(child, "mark", "nsubj") is None
+        conjunct = tree.dep[child] == "conj" and tree.child(child, "nsubj") is not None and tree.child(child, "mark") is None
+        quoting = conjunct and any(scene.inside[t] >= 0 for t in range(child + 1, tree.right[child] + 1))
+        if comma and (participle or quoting):
+            last = before
+            while last > head and (tree.dep[last] == "cc" or (tree.pos[last] in ("PUNCT", "SPACE") and scene.inside[last] < 0)):
+                last -= 1
+            break
+    return last
+
+
+def _past_coordinator(scene: Scene, first: int, last: int) -> int:
+    """Go on to the end of the sentence where the parser broke a clause off after "and" or "but"."""
+    tree = scene.tree
+    end = last
+    while end > first and tree.pos[end] in ("PUNCT", "SPACE") and scene.inside[end] < 0:
+        end -= 1
+    if tree.dep[end] != "cc" or scene.inside[end] >= 0 or end + 1 >= len(tree) or scene.sentence_first[end + 1] == end + 1:
+        return last
+    following = end + 1
+    while following + 1 < len(tree) and scene.sentence_first[following + 1] != following + 1:
+        following += 1
+    return following

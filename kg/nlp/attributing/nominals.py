@@ -50,7 +50,7 @@ def _noun(scene: Scene, noun: int, frames: frozenset[str]) -> Draft | None:
     for child in tree.all_children(noun, "prep"):
         word = tree.lower[child]
         if child > noun and word in _PREPOSITIONS and word in frames and tree.children[child]:
-            draft = _draft(scene, noun, tidy(scene, [(child + 1, tree.right[child])]), f"noun-{word}", 0, acts=True)
+            draft = _draft(scene, noun, tidy(scene, [(child + 1, _reach(scene, noun, child))]), f"noun-{word}", 0, acts=True)
             return draft if draft.source is not None else None
     return None
 
@@ -72,6 +72,16 @@ def _draft(scene: Scene, noun: int, content: list[Range], rule: str, rank: int, 
         source_head=None if source is None else source.head,
         rank=rank,
     )
+
+
+def _reach(scene: Scene, noun: int, preposition: int) -> int:
+    """Return the end of the prepositional object, with the prepositions after it that the parser hangs on the noun."""
+    tree = scene.tree
+    last = tree.right[preposition]
+    for child in tree.all_children(noun, "prep"):
+        if tree.left[child] == last + 1:
+            last = tree.right[child]
+    return last
 
 
 def _light_subject(scene: Scene, noun: int) -> Source | None:

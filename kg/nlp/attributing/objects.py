@@ -53,11 +53,23 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             return small_clause(scene, verb, goal, (tree.left[predicate], tree.right[predicate]), "small")
         if goal is None:
             return draft_of(scene, verb, tidy(scene, [(tree.left[predicate], tree.right[predicate])]), "small", rank=1)
-    for child in tree.children[verb]:
+    holders = [*tree.children[verb], *(tree.children[goal] if goal is not None and goal > verb else [])]
+    for child in holders:
         if child < verb or tree.dep[child] not in ("prep", "agent", "prt"):
             continue
+        own = tree.head[child] == verb
         word = tree.lower[child]
-        if word in ("of", "for") and word in frames and goal is not None and goal < child:
+        if word == "to" and "np-to" in frames and goal is not None and _unparsed_infinitive(scene, child):
+            return draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), "np-to", cue_end=child - 1, rank=1)
+        if word == "at" and "at" in frames and goal is not None and _measured(scene, child):
+            return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
+        if (
+            word in ("of", "for")
+            and word in frames
+            and goal is not None
+            and goal < child
+            and (own or word == "of" and "np" not in frames)
+        ):
             content = _after(scene, verb, child)
             return draft_of(
                 scene, verb, content, word, cue_end=content[0][0] - 1 if content else None, rank=1, act=tree.lemma[verb] in _ACTS
@@ -70,8 +82,11 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             if goal is not None and goal < child:
                 return small_clause(scene, verb, goal, predicate_range, "as")
             return draft_of(scene, verb, tidy(scene, [predicate_range]), "as", cue_end=start - 1, rank=1)
+        if tree.pos[tree.right[child]] == "PRON" and tree.right[child] == child + 1:
+            continue
         if goal is None and f"prep:{word}" in frames and tree.children[child]:
-            return draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), f"prep-{word}", act=True, rank=0)
+            draft = draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), f"prep-{word}", act=True, rank=0)
+            return draft if draft.source is not None else None
     if goal is None:
         return None
     return _object(scene, verb, goal, frames)
@@ -89,14 +104,32 @@ def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft
     quoted = scene.quoted_share([(tree.left[goal], tree.right[goal])]) > 0
     if not quoted and (tree.lower[goal] in _CONTENTLESS or tree.lemma[goal] in _TIME or tree.tag[goal] in ("WP", "WDT")):
         return None
-    content = tidy(scene, [_whole(scene, goal, verb)])
+    content = tidy(scene, [_whole(scene, goal, verb, far="np-content" in frames)])
     if not quoted and not _told(scene, verb):
         return None
     if "np-content" in frames:
-        return draft_of(scene, verb, content, "np-content")
-    if "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
-        return draft_of(scene, verb, content, "np-quoted" if quoted and "np" not in frames else "np", act=True)
-    return None
+        draft = draft_of(scene, verb, content, "np-content")
+    elif "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
+        draft = draft_of(scene, verb, content, "np-quoted" if quoted and "np" not in frames else "np", act=True)
+    else:
+        return None
+    return draft if draft.source is not None else None
+
+
+def _unparsed_infinitive(scene: Scene, preposition: int) -> bool:
+    """Tell whether "to" leads to a verb that the tagger does not know ("asked him to apologise")."""
+    tree = scene.tree
+    goal = tree.child(preposition, "pobj", "pcomp")
+    return goal == preposition + 1 and (
+        tree.tag[goal] == "VB" or (tree.tag[goal] == "NN" and tree.lower[goal].endswith(("ise", "yse")))
+    )
+
+
+def _measured(scene: Scene, preposition: int) -> bool:
+    """Tell whether a number or a quotation follows ("put the bill at …")."""
+    tree = scene.tree
+    tokens = range(preposition + 1, tree.right[preposition] + 1)
+    return any(scene.inside[t] >= 0 or tree.tag[t] == "CD" or tree.tag[t] == "$" for t in tokens)
 
 
 def _told(scene: Scene, verb: int) -> bool:
@@ -110,10 +143,21 @@ def _told(scene: Scene, verb: int) -> bool:
     return not any(k in _MODALS for k in kids)
 
 
-def _whole(scene: Scene, noun: int, verb: int) -> Range:
+def _whole(scene: Scene, noun: int, verb: int, *, far: bool) -> Range:
     """Return the object with its modifiers; what is attached to it past a comma stays out unless it is quoted."""
     tree = scene.tree
     first, last = max(tree.left[noun], verb + 1 if noun > verb else 0), tree.right[noun]
+    for child in tree.children[noun]:
+        if (
+            child > noun
+            and tree.dep[child] in ("appos", "relcl", "acl", "npadvmod")
+            and tree.lower[tree.left[child] - 1] in (",", "-", "–", "—")
+        ):
+            last = min(last, tree.left[child] - 1)
+    for child in tree.children[verb]:
+        # "defended his call to raise the wage", "promised 400 flats by May": what the parser hangs on the verb instead.
+        if child > noun and tree.left[child] == last + 1 and (tree.dep[child] == "xcomp" or (far and tree.dep[child] == "prep")):
+            last = tree.right[child]
     return first, last
 
 

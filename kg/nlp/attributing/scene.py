@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from spacy.tokens import Doc
@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.model import Form, Span
 from kg.nlp.annotations import Quote
 from kg.nlp.cues import CueLexicon
+from kg.nlp.lexicon import verb_lemmas
 from kg.nlp.trees import Tree, tree_of
 
 Range = tuple[int, int]  # first and last token, inclusive
@@ -37,6 +38,17 @@ class Draft:
     embeds: bool = False
 
 
+def _mended(tree: Tree) -> Tree:
+    """Return the tree with the verb lemmas put right that the model gets wrong ("hoped" is no form of "hop")."""
+    table = verb_lemmas()
+    wrong = {lemma for lemma, _ in table}
+    lemma = [
+        table.get((word, tree.lower[i])) or table.get((word, "*")) or word if word in wrong and tree.tag[i][:1] == "V" else word
+        for i, word in enumerate(tree.lemma)
+    ]
+    return replace(tree, lemma=lemma)
+
+
 class Scene:
     """A document as the rules see it.
 
@@ -47,7 +59,7 @@ class Scene:
 
     def __init__(self, doc: Doc, lexicon: CueLexicon) -> None:
         self.doc = doc
-        self.tree: Tree = tree_of(doc)
+        self.tree: Tree = _mended(tree_of(doc))
         self.lexicon = lexicon
         self.text = doc.text
         self._section_starts, self._section_roles = self._sections()
