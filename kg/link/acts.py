@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence, source_of
-from kg.link.media import compatible_media, medium_key
+from kg.link.media import channel_pattern, compatible_media
 from kg.link.records import act, comparable, position, short
 from kg.link.times import clash, describe
 from kg.link.voices import same_voice
@@ -195,7 +195,7 @@ def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
         if view.told_at(start, end) is not None and kind != "remark" and _in_quotes(view, start, end):
             continue
         statement = _owner(view, sentence, start, end)
-        medium, span = _medium_in(view, sentence, statement)
+        medium, span = _medium_in(context, view, sentence, statement)
         yield Telling(
             view.document.id, start, end, kind, statement.speaker_id if statement is not None else _subject(context, sentence, start),
             statement, medium, span, _time_in(view, sentence, statement),
@@ -226,12 +226,20 @@ def _subject(context: Context, sentence: Sentence, offset: int) -> str | None:
     return found
 
 
-def _medium_in(view: DocumentView, sentence: Sentence, owner: Statement | None) -> tuple[str | None, Span | None]:
-    """Return the medium named in the sentence."""
+def _medium_in(
+    context: Context, view: DocumentView, sentence: Sentence, owner: Statement | None
+) -> tuple[str | None, Span | None]:
+    """Return the medium named in the sentence: a statement's, else a platform or a channel by its name."""
     for statement in ([owner] if owner is not None else []) + view.statements:
         span = statement.medium_span
         if statement.platform is not None and span is not None and sentence.start <= span[0] < sentence.end:
             return statement.platform, span
+    for entity, mention in context.mentions_in(view.document.id, sentence.start, sentence.end):
+        if entity.type == "Platform":
+            return entity.name, (mention.start, mention.end)
+    match = channel_pattern().search(sentence.text.lower())
+    if match is not None:
+        return match.group("name"), (sentence.start + match.start("name"), sentence.start + match.end("name"))
     return None, None
 
 
@@ -325,24 +333,22 @@ def _placed(context: Context, telling: Telling, speaker: str) -> Telling:
 
 
 def _remarks(context: Context, tellings: list[Telling]) -> Iterator[Comparable]:
-    """Compare where and when a remark is said to have been made with the act that the text told just before."""
+    """Compare where and when a remark is said to have been made with the act that the text told before."""
     for telling in tellings:
-        view = context.views[telling.document]
-        before = [
-            s
-            for s in view.statements
-            if s.form in ("direct", "mixed", "indirect") and s.start < telling.start and s.section_role in ("body", "title")
-            and (s.platform is not None or s.time is not None)
-        ]  # fmt: skip
-        if not before or (telling.medium is None and telling.time is None):
+        if telling.medium is None and telling.time is None:
             continue
-        earlier = before[-1]
+        view = context.views[telling.document]
+        told = [s for s in view.statements if s.form in ("direct", "mixed", "indirect") and s.speaker_id is not None]
+        after = next((s for s in told if s.start > telling.start), None)
+        before = [s for s in told if s.start < telling.start and (after is None or s.speaker_id == after.speaker_id)]
+        if not before:
+            continue
+        earlier = next((s for s in reversed(before) if s.time is not None and s.platform is not None), None) or next(
+            (s for s in reversed(before) if s.platform is not None), None
+        )
+        if earlier is None:
+            continue
         label = f"the remark of {context.name(source_of(earlier))}"
         group = [_telling(context, earlier), telling]
         yield from _medium(context, label, group, ("speaker", "act"), 0.8, "the text calls it the same remark")
         yield from _time(context, label, group, ("speaker", "act"), 0.75, "the text calls it the same remark")
-
-
-def same_medium_key(first: str, second: str) -> bool:
-    """Tell whether two names are one medium's."""
-    return medium_key(first) == medium_key(second)

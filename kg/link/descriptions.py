@@ -8,14 +8,13 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, source_of
-from kg.link.intervals import compatible_numbers
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
-from kg.link.words import class_of, content_stems, stem
+from kg.link.words import class_of, stem, tokenize
 from kg.model import Comparable, Description, Position
 from kg.resources import read_table
 
-_SLOTS: Final = ("participant", "garment", "colour", "material", "size", "cause", "count")
+_SLOTS: Final = ("participant", "garment", "colour", "material", "size")
 _BUCKET: Final = 40
 #: Things that are counted rather than described: they stand for what the story is about.
 _MEASURES: Final = frozenset({"unit"})
@@ -47,13 +46,14 @@ def description_comparables(context: Context) -> Iterator[Comparable]:
 def thing_key(context: Context, description: Description) -> str:
     """Return what a description is about, so that "the ad" and "the campaign" that it belongs to meet."""
     entity = context.entities.get(description.about)
-    if entity is not None and entity.type not in ("Campaign", "Work", "Event"):
+    if entity is not None and entity.type == "Person":
         return entity.id
-    head = stem(description.about_text.lower().split()[-1]) if description.about_text.split() else ""
-    if entity is not None:
-        head = stem(entity.name.lower().split()[-1])
+    words = [t.stem for t in tokenize(description.about_text.lower())]
+    head = words[-1] if words else ""
     if description.about.startswith("thing:"):
         head = stem(description.about.removeprefix("thing:").split()[-1])
+    elif entity is not None and entity.type in ("Campaign", "Work", "Event"):
+        head = stem(entity.name.lower().split()[-1])
     kind = class_of(head)
     if kind in ("ad", "campaign", "photo", "film"):
         return "shown"
@@ -99,10 +99,6 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
 
 def _counts(slot: str, one: Description) -> bool:
     """Tell whether a description can exclude another one at all."""
-    if slot == "count":
-        return one.quantity is not None
-    if slot == "cause":
-        return bool(content_stems(one.value))
     return _group(slot, one) != ""
 
 
@@ -118,14 +114,6 @@ def _group(slot: str, one: Description) -> str:
 def _exclude(slot: str, first: Description, second: Description) -> bool:
     if first.time is not None and second.time is not None and clash(first.time, second.time):
         return False
-    if slot == "count":
-        return (
-            first.quantity is not None and second.quantity is not None and not compatible_numbers(first.quantity, second.quantity)
-        )
-    if slot == "cause":
-        return class_of(stem(first.head)) != class_of(stem(second.head)) and not content_stems(first.value) & content_stems(
-            second.value
-        )
     if slot == "participant" and _group(slot, first) == _group(slot, second):
         return False
     if slot == "garment" and "clothes" in (_group(slot, first), _group(slot, second)):
@@ -141,4 +129,4 @@ def _same_sentence(context: Context, members: list[Description]) -> bool:
 def _score(slot: str, sides: list[list[Description]]) -> float:
     if slot == "colour":
         return 0.8 if all(any(d.exclusive for d in s) for s in sides) else 0.6
-    return {"cause": 0.7, "participant": 0.7, "garment": 0.7}.get(slot, 0.6)
+    return {"participant": 0.7, "garment": 0.7}.get(slot, 0.6)

@@ -61,10 +61,7 @@ def head_key(argument: Argument) -> str:
 
 
 def participants(claim: Claim) -> tuple[Argument | None, Argument | None]:
-    """Return (agent, theme): who does it and what it is done to, whatever the voice."""
-    if claim.passive:
-        by = next((m for m in claim.modifiers if m.preposition == "by" and m.role not in ("time", "place")), None)
-        return by, claim.subject
+    """Return (agent, theme): who does it and what it is done to; claims give the subject of a passive as their object."""
     if claim.object is None:
         return None, claim.subject
     return claim.subject, claim.object
@@ -126,6 +123,12 @@ def happening_comparables(context: Context) -> Iterator[Comparable]:
     for members in buckets.values():
         yield from _times(context, members[:_BUCKET])
         yield from _places(context, members[:_BUCKET])
+    causes: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for happening in find_happenings(context):
+        if any(m.role == "cause" for m in happening.fact.claim.modifiers):
+            causes[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
+    for members in causes.values():
+        yield from _causes(context, members[:_BUCKET])
 
 
 def _label(first: Happening) -> str:
@@ -234,6 +237,42 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         )  # fmt: skip
         if made is not None:
             yield made
+
+
+def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
+    """Compare the reasons given for one act of one actor: two reasons without a word in common exclude each other."""
+    given = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "cause" and content_stems(m.text)]
+    sides: list[tuple[Happening, list[tuple[Happening, Argument]]]] = []
+    for happening, cause in given:
+        place = next((side for _, side in sides if all(_one_cause(cause, other) for _, other in side)), None)
+        if place is not None:
+            place.append((happening, cause))
+        elif not sides or any(_one_act(first, happening) and _apart(context, first.fact, happening.fact) for first, _ in sides):
+            sides.append((happening, [(happening, cause)]))
+    if len(sides) < 2:
+        return
+    made = comparable(
+        context, "cause", _label(sides[0][0]),
+        [
+            position(context, h.fact.statement.document, m.start, m.end, value=short(m.text, 50), side=number, source=h.fact.source,
+                     statement=h.fact.statement, node=h.fact.claim.id)
+            for number, (_, side) in enumerate(sides)
+            for h, m in side
+        ],
+        agrees_on=("actor", "act"), score=0.75, reason="two reasons for one act",
+        detail=" / ".join(short(side[0][1].text, 50) for _, side in sides),
+    )  # fmt: skip
+    if made is not None:
+        yield made
+
+
+def _one_act(first: Happening, second: Happening) -> bool:
+    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+    return agent == 1 or (theme == 1 and agent >= 0)
+
+
+def _one_cause(first: Argument, second: Argument) -> bool:
+    return agree(first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))
 
 
 def _places_exclude(first: Argument, second: Argument) -> bool:

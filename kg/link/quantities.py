@@ -22,8 +22,8 @@ _LIGHT: Final = frozenset(
 )
 _OTHER: Final = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|season|time)|first attempt|initial(?:ly)?|another|other|second|third|further|additional|"
-    r"extra|next|each|per|average|former(?:ly)?|so far|originally|rest|remaining|of them|of whom|of which|of those|at first|by then|up from|down from|"
-    r"compared|target|forecast|expected|estimate[ds]?|predicted|in \d{4}|since \d{4})\b"
+    r"extra|next|each|per|average|former(?:ly)?|originally|the rest|of them|of whom|of which|of those|at first|by then|up from|down from|"
+    r"compared|target|forecast|expected|predicted|in \d{4}|since \d{4})\b"
 )
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _BUCKET: Final = 60
@@ -137,7 +137,7 @@ def _all(context: Context) -> Iterator[Counted]:
         for quantity in fact.claim.quantities:
             key = (view.document.id, quantity.start)
             sentence = view.sentence_at(quantity.start)
-            if key in seen or sentence is None or (quantity.low is None and quantity.high is None):
+            if key in seen or sentence is None or (quantity.low is None and quantity.high is None) or quantity.high == 0:
                 continue
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
@@ -158,7 +158,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     doing = set(classes().get(predicate, frozenset((predicate,)) if predicate else frozenset()))
     doing |= {c for t in near for c in classes().get(t.stem, ())}
     doing |= {c for t in tokens for c in classes().get(t.stem, ()) if c in _CASUALTY}
-    unit_class = _unit_class(unit_stem, last)
+    unit_class = _unit_class(unit_stem, last, quantity.text)
     if not unit_stem and doing & _CASUALTY:
         unit_class = "?"
     topic = classed(t.stem for t in content(tokens) if not t.word.replace(",", "").isdigit()) - {unit_class, last}
@@ -168,12 +168,14 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     )  # fmt: skip
 
 
-def _unit_class(unit: str, last: str) -> str:
+def _unit_class(unit: str, last: str, text: str) -> str:
+    """Return the class of the counted noun; of several words for people the narrowest ("crew members")."""
+    people = {n for t in tokenize(text) for n in classes().get(t.stem, ()) if n in _PEOPLE}
+    if people:
+        return min(people - _ANYBODY - {"councillor"} or people)
     for word in (unit, last):
-        names = classes().get(word)
-        if names:
-            nouns = [n for n in sorted(names) if n in _PEOPLE]
-            return nouns[0] if nouns else min(names)
+        if word in classes():
+            return min(classes()[word])
     return last
 
 

@@ -92,9 +92,10 @@ def _role(context: Context, description: Description) -> Role | None:
     if sentence is None:
         return None
     before = context.slice(description.document, max(sentence.start, description.start - 14), description.start).lower()
-    if _FORMER.search(before) or _FORMER.search(description.value.lower()):
+    told = context.slice(description.document, description.start, description.end).lower()
+    if _FORMER.search(before) or _FORMER.search(description.value.lower()) or _FORMER.search(told):
         return None
-    pair = next((_groups()[phrase] for phrase in _phrases(words) if phrase in _groups()), None)
+    pair = next((_groups()[phrase] for phrase in (*_phrases(words), head) if phrase in _groups()), None)
     group = pair[0] if pair is not None else ""
     office = pair[1] if pair is not None else head
     return Role(description, office, group, content_stems(description.value) - {head} - set(office.split()))

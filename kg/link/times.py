@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from typing import Final
+
 from kg.model import TimeExpression
+
+_MONTHS: Final = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH: Final = r"(?P<month>" + "|".join(rf"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS) + r")\b\.?"
+_DAY_MONTH: Final = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}", re.IGNORECASE)
+_MONTH_DAY: Final = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
+_MONTH_ALONE: Final = re.compile(
+    rf"\b(?:in|last|this|since|early|late|mid-?)\s+{_MONTH}|^{_MONTH.replace('<month>', '<only>')}$", re.IGNORECASE
+)
+_SLACK: Final = 60  # minutes by which two tellings of one hour may differ
 
 
 def clash(first: TimeExpression, second: TimeExpression) -> bool:
@@ -16,14 +42,38 @@ def clash(first: TimeExpression, second: TimeExpression) -> bool:
             return False
     if first.weekday is not None and second.weekday is not None and first.weekday != second.weekday:
         return True
+    a, b = calendar_day(first.text), calendar_day(second.text)
+    if a is not None and b is not None and (a[0] != b[0] or (a[1] and b[1] and a[1] != b[1])):
+        return True
     same_day = (
-        first.weekday is not None
-        and first.weekday == second.weekday
+        (first.weekday is not None and first.weekday == second.weekday)
         or (first.earliest is not None and first.earliest == second.earliest and first.latest == second.latest)
+        or (a is not None and a == b)
     )
     if same_day and first.minutes and second.minutes:
-        return first.minutes[1] + 60 < second.minutes[0] or second.minutes[1] + 60 < first.minutes[0]
+        return first.minutes[1] + _SLACK < second.minutes[0] or second.minutes[1] + _SLACK < first.minutes[0]
     return False
+
+
+@cache
+def calendar_day(text: str) -> tuple[int, int] | None:
+    """Return (month, day) of the words of a time, day 0 where only the month is said, None where not even that.
+
+    >>> calendar_day("on 4 March"), calendar_day("in May"), calendar_day("on Monday")
+    ((3, 4), (5, 0), None)
+    """
+    for pattern in (_DAY_MONTH, _MONTH_DAY):
+        match = pattern.search(text)
+        if match is not None:
+            return _number(match.group("month")), int(match.group("day"))
+    match = _MONTH_ALONE.search(text)
+    if match is not None:
+        return _number(match.group("month") or match.group("only")), 0
+    return None
+
+
+def _number(month: str) -> int:
+    return next(i for i, name in enumerate(_MONTHS, start=1) if name.startswith(month.lower()[:3]))
 
 
 def describe(time: TimeExpression) -> str:
