@@ -17,7 +17,7 @@ from kg.model import Finding, FindingMember, Verdict
 from kg.query_files import Check, load_checks
 from kg.rdf.members import NodeReader
 from kg.rdf.order import finding_rank
-from kg.rdf.terms import Node, store_of
+from kg.rdf.terms import Node, memory_copy, store_of
 from kg.resources import resource
 from kg.store import execute
 from kg.vocab import expand
@@ -56,10 +56,8 @@ def validate(graph: rdflib.Graph) -> tuple[Violation, ...]:
     import pyshacl
 
     shapes = rdflib.Graph().parse(resource("ontology", "shapes.ttl"), format="turtle")
-    data = rdflib.Graph()
-    data += graph
     # No inference: the graph is checked as it is written.
-    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inference="none", advanced=False)
+    _, report, _ = pyshacl.validate(memory_copy(graph), shacl_graph=shapes, inference="none", advanced=False)
     shacl = rdflib.Namespace(expand("sh:NodeShape").removesuffix("NodeShape"))
     rows = []
     for result in report.subjects(rdflib.RDF.type, shacl.ValidationResult):

@@ -23,7 +23,10 @@ from kg.model import (
 )
 from kg.readers.text import document_from_text
 
-FIRST = "Ferry stops at noon\n\nIna Moor wrote on Pixroll that “the ferry is safe”. About 40 people waited.\r\n\r\nSummary\n\nIna Moor told a radio host that the ferry is safe. 🙂 Some 90 people waited."
+FIRST = (
+    "Ferry stops at noon\n\nIna Moor wrote on Pixroll that “the ferry is safe”. About 40 people waited.\r\n\r\n"
+    "Summary\n\nIna Moor told a radio host that the ferry is safe. 🙂 Some 90 people waited."
+)
 SECOND = "Dock news\n\nTom Reed said: “The ferry is not safe at all.” He left on Monday."
 
 

@@ -118,9 +118,19 @@ def store_of(graph: rdflib.Graph) -> ox.Store:
         inner: ox.Store = graph.store._inner
         return inner
     store = ox.Store()
-    triples = graph.serialize(format="nt11", encoding="utf-8")
+    triples = graph.serialize(format="nt", encoding="utf-8")
     store.bulk_load(triples, format=ox.RdfFormat.N_TRIPLES)
     return store
+
+
+def memory_copy(graph: rdflib.Graph) -> rdflib.Graph:
+    """Return `graph` in rdflib's own memory, for libraries that compare its terms.
+
+    Terms that come through Oxigraph say ``xsd:string`` where rdflib's own say nothing, and the two are not equal to rdflib.
+    """
+    quads = store_of(graph).quads_for_pattern(None, None, None, ox.DefaultGraph())
+    triples = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+    return rdflib.Graph(bind_namespaces="none").parse(data=triples, format="nt")
 
 
 def base_of(store: ox.Store) -> tuple[str, ...]:
