@@ -7,11 +7,18 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from kg.link.context import DocumentView
-from kg.link.words import content, tokenize
+from kg.link.words import content, stem, tokenize
 
 _TERMS: Final = 30  # the strongest terms of a document by which others are found
 _MOST: Final = 60  # a term in more documents than this finds nobody
-_SIMILAR: Final = 0.18
+_SIMILAR: Final = 0.2
+_SIMILAR_NAMES: Final = 0.13  # enough where at least this many names are shared:
+_MANY_NAMES: Final = 3
+_CALENDAR: Final = frozenset(
+    stem(w)
+    for w in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
 
 
 def find_stories(views: dict[str, DocumentView]) -> dict[str, str]:
@@ -36,6 +43,10 @@ def find_stories(views: dict[str, DocumentView]) -> dict[str, str]:
             if frequency[word] <= _MOST:
                 index[word].append(key)
     names = {key: _names(view) for key, view in views.items()}
+    for key in views:
+        for name in sorted(names[key] - set(sorted(vectors[key], key=lambda w: (-vectors[key][w], w))[:_TERMS])):
+            if frequency[name] <= _MOST:
+                index[name].append(key)
     parent = {key: key for key in views}
     shared: Counter[tuple[str, str]] = Counter()
     order = {key: at for at, key in enumerate(views)}
@@ -46,7 +57,8 @@ def find_stories(views: dict[str, DocumentView]) -> dict[str, str]:
         if terms < 3 or len(names[a] & names[b]) < 2:
             continue
         small, large = sorted((vectors[a], vectors[b]), key=len)
-        if sum(v * large.get(w, 0.0) for w, v in small.items()) >= _SIMILAR:
+        alike = sum(v * large.get(w, 0.0) for w, v in small.items())
+        if alike >= (_SIMILAR_NAMES if len(names[a] & names[b]) >= _MANY_NAMES else _SIMILAR):
             _join(parent, a, b)
     return {key: _root(parent, key) for key in views}
 
@@ -60,7 +72,7 @@ def _names(view: DocumentView) -> frozenset[str]:
         for token in sentence.tokens[1:]:
             if view.document.text[token.start].isupper() and len(token.word) > 2:
                 found.add(token.stem)
-    return frozenset(found)
+    return frozenset(found - _CALENDAR)
 
 
 def _root(parent: dict[str, str], key: str) -> str:
