@@ -1,0 +1,241 @@
+"""The component `kg_speakers`: whom each attribution's source names.
+
+The source span is looked up in the clusters. A source that is no entity yet becomes one where somebody speaks ("a spokesman for X",
+"one follower", "the internet"); a spokesperson speaks on behalf of somebody else. An utterance without a source goes on with the
+running speaker; a passive without agent belongs to unnamed critics or sources. Then "I" and "we" within direct quotations join the
+cluster of their speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import kg.nlp.annotations  # noqa: F401  (registers the extensions)
+from kg.model import EntityType
+from kg.nlp.annotations import Attribution, Cluster, ClusterMention
+from kg.nlp.gender import FIRST_PLURAL, FIRST_SINGULAR
+from kg.nlp.mentions import class_at
+from kg.nlp.tokens import Tokens
+
+_RELATIVES: Final = frozenset({"who", "which", "that", "whom", "whose"})
+_PRONOUNS: Final = frozenset(
+    {"he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "i", "we", "you", "who", "which", "that", "this", "there", "my", "our"}
+)
+_NOBODY: Final = frozenset({"nobody", "no", "none", "nothing", "anyone", "anybody", "somebody", "someone", "something", "there"})
+_SPOKES: Final = re.compile(r"\b(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|agents?|publicists?|solicitors?)\b", re.IGNORECASE)
+_CRITICAL: Final = frozenset(
+    ("criticise", "criticize", "condemn", "accuse", "slam", "blast", "mock", "attack", "denounce", "lambast", "ridicule", "decry", "criticism", "backlash")
+)
+_COLLECTIVE: Final = frozenset({"internet", "public", "media", "press", "web", "world", "industry", "crowd", "audience", "community"})
+
+
+@Language.component("kg_speakers", requires=["doc._.kg_attributions", "doc._.kg_clusters"], assigns=["doc._.kg_attributions", "doc._.kg_clusters"])
+def kg_speakers(doc: Doc) -> Doc:
+    """Fill `Attribution.speaker`, `on_behalf_of` and `nominal_source`; append clusters of speakers without a name."""
+    if len(doc) and doc._.kg_attributions:
+        finder = SpeakerFinder(Tokens(doc), doc._.kg_clusters)
+        doc._.kg_attributions = finder.complete(doc._.kg_attributions)
+        doc._.kg_clusters = finder.finish(doc._.kg_attributions)
+    return doc
+
+
+class SpeakerFinder:
+    """Resolves the sources of one document; `clusters` grows by the speakers that are no entities yet."""
+
+    def __init__(self, tokens: Tokens, clusters: Sequence[Cluster]) -> None:
+        self.tokens = tokens
+        self.clusters = list(clusters)
+        self.at: dict[int, int] = {}
+        for number, cluster in enumerate(self.clusters):
+            for mention in cluster.mentions:
+                held = self.at.get(mention.head)
+                # Of two names with one head the longer one is meant ("Norrland council" before "council").
+                if held is None or mention.end - mention.start > self._length(held, mention.head):
+                    self.at[mention.head] = number
+        self.covering = sorted(
+            (mention.start, mention.end, number) for number, cluster in enumerate(self.clusters) for mention in cluster.mentions
+        )
+
+    def _length(self, number: int, head: int) -> int:
+        return max((mention.end - mention.start for mention in self.clusters[number].mentions if mention.head == head), default=0)
+
+    def complete(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+        """Return the attributions with their speakers."""
+        found: list[Attribution] = []
+        order = sorted(range(len(attributions)), key=lambda index: (attributions[index].content[0][0] if attributions[index].content else 0, index))
+        done: dict[int, Attribution] = {}
+        running: int | None = None
+        running_section = -1
+        for index in order:
+            item = attributions[index]
+            resolved = self._speaker(item)
+            if resolved.speaker is None and resolved.nominal_source is None:
+                resolved = self._inherit(resolved, done, running, running_section)
+            done[index] = resolved
+            if resolved.speaker is not None and resolved.form in ("direct", "mixed", "indirect", "reported-act") and resolved.parent is None:
+                running, running_section = resolved.speaker, self._section(resolved)
+        found.extend(done[index] for index in range(len(attributions)))
+        return tuple(self._on_behalf(item) for item in found)
+
+    def _section(self, item: Attribution) -> int:
+        spans = item.content or ((item.cue,) if item.cue is not None else ())
+        start = spans[0][0] if spans else 0
+        low = next((index for index in range(self.tokens.n) if self.tokens.end[index] > start), self.tokens.n - 1)
+        return self.tokens.section[low]
+
+    # ------------------------------------------------------------ one source
+
+    def _speaker(self, item: Attribution) -> Attribution:
+        if item.source is None or item.source_head is None:
+            if not item.inherited and item.cue_lemma is not None and item.form != "direct":
+                return replace(item, nominal_source="unnamed critics" if item.cue_lemma in _CRITICAL else None)
+            return item
+        head = item.source_head
+        number = self._cluster(head, item.source)
+        if number is None and self.tokens.lower[head] in _RELATIVES:
+            number = self._cluster(self.tokens.head[self.tokens.head[head]], None)
+        if number is not None:
+            return replace(item, speaker=number)
+        word = self.tokens.lower[head]
+        if word in _NOBODY:
+            return replace(item, nominal_source=self.tokens.doc.text[item.source[0] : item.source[1]])
+        if word in _PRONOUNS:
+            return self._first_person(item, word)
+        made = self._make(item.source, head)
+        return replace(item, speaker=made) if made is not None else item
+
+    def _first_person(self, item: Attribution, word: str) -> Attribution:
+        if word == "we" or word == "i":
+            return replace(item, nominal_source=None)
+        return item
+
+    def _cluster(self, head: int, source: tuple[int, int] | None) -> int | None:
+        number = self.at.get(head)
+        if number is not None and self._can_speak(number):
+            return number
+        if source is None:
+            return number
+        # The head may be a word beside the name ("its chief, Ana Reed"): take the best mention within the source span.
+        best: tuple[int, int] | None = None
+        start, end = self.tokens.char_span(head, head + 1)
+        for first, last, other in self.covering:
+            if first <= start and end <= last and self._can_speak(other):
+                key = (last - first, -other)
+                best = max(best, key) if best is not None else key
+        return -best[1] if best is not None else number
+
+    def _can_speak(self, number: int) -> bool:
+        return self.clusters[number].type not in ("Campaign", "Event", "Work")
+
+    def _make(self, source: tuple[int, int], head: int) -> int | None:
+        """Append a cluster for a speaker that is no entity yet, and return its index; the same words name the same speaker."""
+        tokens = self.tokens
+        found = class_at(tokens, head)
+        if not (tokens.pos[head] in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON", "X")):
+            return None
+        plural = tokens.tag[head] in ("NNS", "NNPS") or tokens.lower[head] in ("many", "some", "others", "several", "few", "most", "both")
+        name = _display(tokens.doc.text[source[0] : source[1]])
+        if not name:
+            return None
+        kind: EntityType = "Group" if plural or tokens.lower[head] in _COLLECTIVE else "Person"
+        if found is not None and not plural and found[0].type in ("Organization", "Group", "Platform"):
+            kind = "Organization" if found[0].type == "Organization" else found[0].type
+        elif found is None and kind == "Person":
+            kind = "Person" if tokens.tag[head].startswith("NNP") else "Group"
+        gender = found[0].gender if found is not None and kind == "Person" else None
+        mention = ClusterMention(start=source[0], end=source[1], head=head, kind="nominal", reason="source of a statement", confidence=0.8)
+        for number, cluster in enumerate(self.clusters):
+            if cluster.name.lower() == name.lower() and cluster.type == kind:
+                self.clusters[number] = replace(cluster, mentions=_with(cluster.mentions, mention))
+                self.at[head] = number
+                return number
+        self.clusters.append(
+            Cluster(type=kind, name=name, gender=gender, number="pl" if kind == "Group" else "sg", kind="unnamed", mentions=(mention,))
+        )
+        self.at[head] = len(self.clusters) - 1
+        return self.at[head]
+
+    # ------------------------------------------------------------ no source
+
+    def _inherit(self, item: Attribution, done: dict[int, Attribution], running: int | None, section: int) -> Attribution:
+        """Return a continuation with the running speaker, an embedded statement with that of the outer one."""
+        if item.parent is not None and item.parent in done and item.source is None:
+            outer = done[item.parent]
+            return replace(item, speaker=outer.speaker, inherited=outer.speaker is not None, nominal_source=outer.nominal_source)
+        if running is not None and (item.inherited or (item.form == "direct" and item.source is None)):
+            near = abs(self._section(item) - section) <= 2
+            return replace(item, speaker=running, inherited=True, confidence=min(item.confidence, 0.7 if near else 0.5))
+        return item
+
+    # ------------------------------------------------------------ spokespersons
+
+    def _on_behalf(self, item: Attribution) -> Attribution:
+        """Return a spokesperson's statement with the one who is spoken for."""
+        if item.source is None or item.source_head is None or item.speaker is None or item.on_behalf_of is not None:
+            return item
+        tokens, head = self.tokens, item.source_head
+        last = next((index for index in range(head, tokens.n) if tokens.start[index] >= item.source[1]), tokens.n)
+        first = head
+        while first > 0 and tokens.start[first - 1] >= item.source[0]:
+            first -= 1
+        text = tokens.doc.text[item.source[0] : item.source[1]]
+        if not _SPOKES.search(text):
+            return item
+        for index in (*range(head + 1, min(last + 8, tokens.n)), *range(first, head)):
+            if index > head and tokens.pos[index] in ("VERB", "AUX"):
+                break
+            number = self.at.get(index)
+            if number is not None and number != item.speaker and self.clusters[number].type in ("Person", "Brand", "Organization", "Group", "Place"):
+                return replace(item, on_behalf_of=number)
+        return item
+
+    # ------------------------------------------------------------ first person
+
+    def finish(self, attributions: Sequence[Attribution]) -> tuple[Cluster, ...]:
+        """Return the clusters, to which the "I" and "my" of direct quotations have been added."""
+        tokens = self.tokens
+        added: dict[int, list[ClusterMention]] = {}
+        spans = sorted(
+            (start, end, item.speaker) for item in attributions if item.form in ("direct", "mixed") and item.speaker is not None for start, end in item.quotes
+        )
+        position = 0
+        taken: set[int] = set()
+        for start, end, speaker in spans:
+            while position < tokens.n and tokens.end[position] <= start:
+                position += 1
+            index = position
+            while index < tokens.n and tokens.start[index] < end:
+                word = tokens.lower[index]
+                wanted = FIRST_SINGULAR if self.clusters[speaker].type == "Person" else FIRST_PLURAL
+                if word in wanted and index not in taken and tokens.tag[index].startswith("PRP"):
+                    taken.add(index)
+                    added.setdefault(speaker, []).append(
+                        ClusterMention(
+                            start=tokens.start[index], end=tokens.end[index], head=index, kind="pronoun", inferred=True,
+                            reason=f"{word}: speaker of the quotation", confidence=0.85,
+                        )  # fmt: skip
+                    )
+                index += 1
+        for number, mentions in added.items():
+            self.clusters[number] = replace(self.clusters[number], mentions=_with(self.clusters[number].mentions, *mentions))
+        return tuple(self.clusters)
+
+
+def _with(mentions: tuple[ClusterMention, ...], *more: ClusterMention) -> tuple[ClusterMention, ...]:
+    return tuple(sorted((*mentions, *more), key=lambda mention: (mention.start, mention.end)))
+
+
+def _display(text: str) -> str:
+    """Return the words of a source without article and loose marks."""
+    words = text.strip(" ,.;:–—-").split()
+    if len(words) > 1 and words[0].lower() in ("the", "a", "an") and not (words[0].lower() == "a" and words[1] in ("few", "lot", "number")):
+        words = words[1:]
+    return " ".join(words[:12])
+
+
