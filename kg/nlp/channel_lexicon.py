@@ -26,6 +26,7 @@ class ChannelLexicon:
     linking: frozenset[str]
     publishing: frozenset[str]
     telling: frozenset[str]
+    appearing: frozenset[str]
     verb_medium: dict[str, str]
     written_cues: frozenset[str]
     spoken_cues: frozenset[str]
@@ -74,6 +75,7 @@ def channel_lexicon() -> ChannelLexicon:
         linking=frozenset(prepositions["linking"]),
         publishing=frozenset(verbs["publishing"]),
         telling=frozenset(verbs["telling"]),
+        appearing=frozenset(verbs["appearing"]),
         verb_medium=dict(verbs["medium"]),
         written_cues=frozenset(modality["written_cues"]),
         spoken_cues=frozenset(modality["spoken_cues"]),

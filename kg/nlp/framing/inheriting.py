@@ -7,29 +7,37 @@ from typing import Final
 
 from kg.nlp.annotations import Frame
 from kg.nlp.channel_lexicon import channel_lexicon
+from kg.nlp.framing.narrated import Opened, narrated
 from kg.nlp.framing.scene import Scene
 
-_QUOTED: Final = frozenset({"direct", "mixed"})
 _PERFECT: Final = frozenset({"has", "have", "'s", "'ve", "’s", "’ve", "is", "are"})
 
 
 def inherit(scene: Scene, frames: list[Frame]) -> list[Frame]:
     """Return `frames` with the medium and time that attributions take over from others."""
     done = list(frames)
-    live: dict[object, int] = {}
+    live: dict[object, Opened] = {}
+    waiting = narrated(scene, frames)
+    waiting.reverse()
     previous: int | None = None
+    section = 0
     for number in scene.order:
-        section = scene.section(number)
-        if previous is not None and scene.section(previous) != section and _heading_between(scene, previous, section):
+        here = scene.section(number)
+        if here != section and _heading_between(scene, section, here):
             live.clear()
+        section = here
+        while waiting and waiting[-1].place < scene.place(number):
+            opened = waiting.pop()
+            if opened.section == here:
+                live[opened.speaker] = opened
         speaker = scene.speaker(number)
         if done[number].medium is None:
             source = _giver(scene, number, done, live, previous)
             if source is not None:
-                done[number] = _taken(scene, number, done, source)
+                done[number] = _taken(scene, done[number], source)
         if speaker is not None:
             if done[number].medium is not None:
-                live[speaker] = number
+                live[speaker] = _opened(scene, number, done[number])
             elif scene.attributions[number].parent is None:
                 # What is said without a frame ends the one before it.
                 live.pop(speaker, None)
@@ -37,56 +45,58 @@ def inherit(scene: Scene, frames: list[Frame]) -> list[Frame]:
     return _ahead(scene, done)
 
 
-def _heading_between(scene: Scene, previous: int, section: int) -> bool:
-    before = scene.section(previous)
+def _opened(scene: Scene, number: int, frame: Frame) -> Opened:
+    words = frame.medium_span or scene.attributions[number].cue or scene.attributions[number].content[0]
+    return Opened(
+        speaker=scene.speaker(number),
+        place=scene.place(number),
+        sentence=scene.sentence(scene.place(number)),
+        section=scene.section(number),
+        frame=frame,
+        words=words,
+        number=number,
+    )
+
+
+def _heading_between(scene: Scene, before: int, section: int) -> bool:
     if scene.role(before) != scene.role(section):
         return True
     return any(scene.role(between) in ("heading", "title") for between in range(before + 1, section + 1))
 
 
-def _taken(scene: Scene, number: int, frames: list[Frame], giver: int) -> Frame:
-    own, given = frames[number], frames[giver]
-    by = given.introduced_by if given.introduced_by is not None else giver
+def _taken(scene: Scene, own: Frame, giver: Opened) -> Frame:
+    given = giver.frame
     return replace(
         own,
         medium=given.medium,
         medium_span=given.medium_span,
         time=own.time or given.time,
-        introduced_by=by,
-        reason=f"medium: taken over from “{scene.doc.text[slice(*_named_at(scene, given, giver))]}”",
+        introduced_by=given.introduced_by if given.introduced_by is not None else giver.number,
+        reason=f"medium: taken over from “{scene.doc.text[slice(*giver.words)]}”",
     )
 
 
-def _named_at(scene: Scene, frame: Frame, giver: int) -> tuple[int, int]:
-    if frame.medium_span is not None:
-        return frame.medium_span
-    return scene.attributions[giver].cue or scene.attributions[giver].content[0]
-
-
-def _giver(scene: Scene, number: int, frames: list[Frame], live: dict[object, int], previous: int | None) -> int | None:
-    """Return the attribution whose frame `number` shares, None if it stands alone."""
+def _giver(scene: Scene, number: int, frames: list[Frame], live: dict[object, Opened], previous: int | None) -> Opened | None:
+    """Return the frame that attribution `number` shares, None if it stands alone."""
     attribution = scene.attributions[number]
     speaker = scene.speaker(number)
     parent = attribution.parent
     if parent is not None and parent != number:
+        frame = frames[parent]
         same = speaker is None or scene.speaker(parent) == speaker
-        return parent if same and frames[parent].medium is not None and _told_on(scene, number, frames[parent]) else None
-    if speaker is None or speaker not in live:
+        return _opened(scene, parent, frame) if same and frame.medium is not None and _told_on(scene, number, frame) else None
+    giver = None if speaker is None else live.get(speaker)
+    if giver is None or not _told_on(scene, number, giver.frame):
         return None
-    giver = live[speaker]
-    if not _told_on(scene, number, frames[giver]):
-        return None
-    same_sentence = scene.sentence(scene.place(giver)) == scene.sentence(scene.place(number))
-    if same_sentence:
+    if giver.sentence == scene.sentence(scene.place(number)):
         return giver
-    if _another_occasion(scene, number, frames, giver):
+    if _another_occasion(scene, number, frames[number], giver):
         return None
-    apart = scene.section(number) - scene.section(giver)
-    if apart == 0:
+    if scene.section(number) == giver.section:
         return giver
     if previous is None or scene.speaker(previous) != speaker or scene.section(number) - scene.section(previous) != 1:
         return None
-    return giver if _goes_on(scene, number, giver) else None
+    return giver if _goes_on(scene, number) else None
 
 
 def _told_on(scene: Scene, number: int, frame: Frame) -> bool:
@@ -99,23 +109,23 @@ def _told_on(scene: Scene, number: int, frame: Frame) -> bool:
     return not (lemma in lexicon.spoken_cues and kind in lexicon.written_kinds)
 
 
-def _another_occasion(scene: Scene, number: int, frames: list[Frame], giver: int) -> bool:
+def _another_occasion(scene: Scene, number: int, own: Frame, giver: Opened) -> bool:
     """Tell whether the sentence speaks of another occasion: another time, somebody else spoken to, "later"."""
-    own, given = frames[number], frames[giver]
+    given = giver.frame
     if own.time is not None and (given.time is None or own.time.text != given.time.text):
         return True
     attribution = scene.attributions[number]
     tree, cue = scene.tree, attribution.cue_head
     if own.addressee is not None and own.addressee != given.addressee:
         words = scene.doc.text[slice(*own.addressee)].lower()
-        if words not in ("him", "her", "them", "us", "me", "you", "it") and scene.section(number) != scene.section(giver):
+        if words not in ("him", "her", "them", "us", "me", "you", "it") and scene.section(number) != giver.section:
             return True
     if cue is None:
         return False
     return any(tree.lower[child] in channel_lexicon().breaking for child in tree.children[cue] if child < cue)
 
 
-def _goes_on(scene: Scene, number: int, giver: int) -> bool:
+def _goes_on(scene: Scene, number: int) -> bool:
     """Tell whether a new paragraph continues the speech of the one before."""
     attribution, lexicon = scene.attributions[number], channel_lexicon()
     if scene.pronoun(number) or attribution.form == "direct":

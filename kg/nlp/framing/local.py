@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from kg.model import TimeExpression
@@ -62,7 +63,7 @@ def _medium(scene: Scene, number: int, frames: list[Frame]) -> tuple[Channel | N
         why = _frames(scene, number, channel)
         if why is None:
             continue
-        found = _resolve(scene, number, channel, frames)
+        found = resolve(scene, channel, frames, scene.speaker(number), attribution.speaker)
         if found is None:
             continue
         medium, how = found
@@ -175,7 +176,7 @@ def linked(scene: Scene, anchor: int, cue: int) -> bool:
 
 
 def _below(scene: Scene, anchor: int, cue: int) -> bool:
-    """Tell whether a participle on the object of a reported act took the act's own channel ("announced a recall, ordered by …")."""
+    """Tell whether a participle on the object of a reported act took the channel of the act ("announced the deal, made in …")."""
     tree = scene.tree
     if tree.dep[anchor] not in ("acl", "amod"):
         return False
@@ -183,38 +184,38 @@ def _below(scene: Scene, anchor: int, cue: int) -> bool:
     return tree.head[noun] == cue and tree.dep[noun] in ("dobj", "attr", "oprd", "nsubjpass")
 
 
-def _resolve(scene: Scene, number: int, channel: Channel, frames: list[Frame]) -> tuple[int, str] | None:
-    """Return the cluster that a channel means, and how it was found: named, an earlier one, or a medium on its own."""
+def resolve(scene: Scene, channel: Channel, frames: Sequence[Frame], key: object, speaker: int | None) -> tuple[int, str] | None:
+    """Return the cluster that a channel means, and how it was found: named, an earlier one, or a medium on its own.
+
+    `key` and `speaker` tell who speaks on it: what their attributions have in common, and their cluster.
+    """
     if channel.cluster is not None:
         return channel.cluster, ""
     if channel.definite:
-        earlier = _antecedent(scene, number, channel, frames)
+        earlier = _antecedent(scene, channel, frames, key)
         if earlier is not None:
             return earlier, ", named before"
-    own = scene.media.generic(channel, scene.attributions[number].speaker)
+    own = scene.media.generic(channel, speaker)
     return None if own is None else (own, "")
 
 
-def _antecedent(scene: Scene, number: int, channel: Channel, frames: list[Frame]) -> int | None:
+def _antecedent(scene: Scene, channel: Channel, frames: Sequence[Frame], key: object) -> int | None:
     """Return the platform of the channel that "the post", "her clip", "the same interview" mean."""
     if channel.noun in channel_lexicon().owned:
         return None
-    speaker = scene.speaker(number)
-    if channel.owner is not None and speaker is not None:
+    if channel.owner is not None and key is not None:
         # "her post": her own earlier one, if a statement of hers was made in such a channel.
         for other in reversed(scene.order):
-            hers = scene.place(other) < channel.start and scene.speaker(other) == speaker and frames[other].medium is not None
-            if hers and _has_kind(scene, other, frames[other], channel.kinds):
+            hers = scene.place(other) < channel.start and scene.speaker(other) == key and frames[other].medium is not None
+            if hers and _has_kind(scene, frames[other], channel.kinds):
                 return frames[other].medium
-    for before in reversed(scene.channels):
-        if before.start >= channel.start or before.cluster is None:
-            continue
-        if before.kinds & channel.kinds:
-            return before.cluster
-    return None
+    earlier = [c for c in scene.channels if c.start < channel.start and c.cluster is not None and c.kinds & channel.kinds]
+    # A channel that was called one ("an interview with X") comes before a platform that only may have been ("told X").
+    called = [c for c in earlier if c.noun is not None] or earlier
+    return called[-1].cluster if called else None
 
 
-def _has_kind(scene: Scene, number: int, frame: Frame, kinds: frozenset[str]) -> bool:
+def _has_kind(scene: Scene, frame: Frame, kinds: frozenset[str]) -> bool:
     if frame.medium_span is not None:
         start = frame.medium_span[0]
         for channel in scene.channels_in.get(scene.sentence(start), ()):

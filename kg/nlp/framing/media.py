@@ -46,10 +46,10 @@ class Media:
             return None
         name = lexicon.canonical.get(channel.noun, channel.noun)
         if channel.noun in lexicon.owned:
-            owner = self._owner(channel, speaker)
-            if owner is None:
+            if channel.owner is None:
                 return None
-            name = f"{owner}'s {name}"
+            owner = self._owner(channel.owner, speaker)
+            name = f"{owner}'s {name}" if owner else name
         elif name not in lexicon.generic:
             return None
         else:
@@ -70,17 +70,15 @@ class Media:
         kind = "social-network" if name[0].isupper() else "document"
         return self._index(name, token.idx, token.idx + len(token), head, kind=kind, inferred=True)
 
-    def _owner(self, channel: Channel, speaker: int | None) -> str | None:
-        """Return the name of whose site it is; without one the site is no medium that could be told apart."""
-        if channel.owner is None:
-            return None
-        token = self._doc[channel.owner]
+    def _owner(self, owner: int, speaker: int | None) -> str | None:
+        """Return the name of whose site it is, None if only a pronoun says so and its speaker is not known."""
+        token = self._doc[owner]
         if token.pos_ == "PRON":
             return None if speaker is None else self._clusters[speaker].name
-        first, last = self._tree.phrase(channel.owner, bare=True)
+        first, last = self._tree.phrase(owner, bare=True)
         start, end = self._tree.start[first], self._tree.end[last]
         named = next(
-            (c.name for c in self._clusters for m in c.mentions if m.head == channel.owner and m.kind != "pronoun"),
+            (c.name for c in self._clusters for m in c.mentions if m.head == owner and m.kind != "pronoun"),
             None,
         )
         if named is not None:

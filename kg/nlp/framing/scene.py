@@ -61,7 +61,15 @@ class Scene:
 
     def section(self, number: int) -> int:
         """Return the number of the section in which attribution `number` is told."""
-        return max(0, bisect_right(self._sections, self.place(number)) - 1)
+        return self.section_at(self.place(number))
+
+    def section_at(self, offset: int) -> int:
+        """Return the number of the section at `offset`."""
+        return max(0, bisect_right(self._sections, offset) - 1)
+
+    def inside_content(self, offset: int) -> bool:
+        """Tell whether somebody says the character at `offset`."""
+        return any(a <= offset < b for a, b in self.contents_in.get(self.sentence(offset), ()))
 
     def role(self, section: int) -> str:
         """Return the role of a section."""
