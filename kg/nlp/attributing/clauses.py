@@ -41,11 +41,34 @@ def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
                 yield draft
     if found:
         return
+    if "that" in frames and not passive:
+        detached = _detached(scene, verb)
+        if detached is not None:
+            yield draft_of(scene, verb, clause(scene, detached, after=verb), "that-detached", rank=2)
+            return
     draft = _aside(scene, verb, frames, passive)
     if draft is not None:
         yield draft
         return
     yield from objects(scene, verb, frames, passive)
+
+
+def _detached(scene: Scene, verb: int) -> int | None:
+    """Return the head of a that-clause that the parser hung on a noun between ("said at a rally that …", "told voters that …")."""
+    tree = scene.tree
+    for child in tree.children[verb]:
+        if child < verb or tree.dep[child] not in ("prep", "dobj", "dative", "npadvmod"):
+            continue
+        noun = tree.child(child, "pobj") if tree.dep[child] == "prep" else child
+        if noun is None or (tree.dep[child] == "dobj" and not scene.lexicon.frames("VERB", tree.lemma[verb]) & {"np-to", "of"}):
+            continue
+        for clause_head in tree.all_children(noun, "relcl", "acl", "ccomp"):
+            mark = tree.child(clause_head, "mark")
+            if mark is None or tree.lower[mark] != "that" or tree.child(clause_head, "nsubj", "nsubjpass", "expl") is None:
+                continue
+            if tree.lemma[noun] not in scene.lexicon.nouns:
+                return clause_head
+    return None
 
 
 def _kind(scene: Scene, verb: int, child: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from kg.nlp.attributing.acts import is_topic
 from kg.nlp.attributing.contents import clause, tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_of
@@ -12,6 +13,12 @@ from kg.nlp.attributing.verbs import is_finite
 
 _LIGHT: Final = frozenset(
     "make issue give offer express voice have hold repeat deny reject raise post release publish share deliver".split()
+)
+_NO_FRAMES: Final[frozenset[str]] = frozenset()
+_MEETING: Final = frozenset("meet face draw receive attract earn win spark prompt trigger provoke come lead invite".split())
+_JUDGEMENTS: Final = frozenset(
+    "accusation allegation anger applause backlash blame claim complaint condemnation criticism derision fire flak fury mockery outcry "
+    "outrage praise rebuke ridicule scorn".split()
 )
 _PREPOSITIONS: Final = ("of", "about", "on", "for", "against", "to")
 
@@ -24,8 +31,8 @@ def nominal(scene: Scene) -> Iterator[Draft]:
             continue
         part = tree.pos[index]
         if part == "NOUN":
-            frames = lexicon.nouns.get(tree.lemma[index])
-            draft = _noun(scene, index, frames) if frames else None
+            frames = lexicon.nouns.get(tree.lemma[index]) or (_NO_FRAMES if tree.lemma[index] in _JUDGEMENTS else None)
+            draft = _noun(scene, index, frames) if frames is not None else None
         elif part == "ADJ":
             frames = lexicon.adjectives.get(tree.lemma[index])
             draft = _adjective(scene, index, frames) if frames else None
@@ -47,11 +54,47 @@ def _noun(scene: Scene, noun: int, frames: frozenset[str]) -> Draft | None:
         if "to" in frames and infinitive and tree.dep[child] != "relcl":
             draft = _draft(scene, noun, clause(scene, child, after=noun), "noun-to", 0, acts=False)
             return draft if draft.source is not None else None
+    draft = _met_with(scene, noun)
+    if draft is not None:
+        return draft
     for child in tree.all_children(noun, "prep"):
         word = tree.lower[child]
-        if child > noun and word in _PREPOSITIONS and word in frames and tree.children[child]:
+        if child > noun and word in _PREPOSITIONS and word in frames and is_topic(scene, child):
             draft = _draft(scene, noun, tidy(scene, [(child + 1, _reach(scene, noun, child))]), f"noun-{word}", 0, acts=True)
             return draft if draft.source is not None else None
+    return None
+
+
+def _met_with(scene: Scene, noun: int) -> Draft | None:
+    """ "was met with criticism for being X", "drew accusations of X": a judgement by nobody in particular."""
+    tree = scene.tree
+    if tree.lemma[noun] not in _JUDGEMENTS:
+        return None
+    verb = tree.head[noun]
+    if tree.dep[noun] == "pobj":
+        if tree.lower[verb] not in ("with", "under", "to", "in") or tree.lemma[tree.head[verb]] not in _MEETING:
+            return None
+        verb = tree.head[verb]
+    elif tree.dep[noun] != "dobj" or tree.lemma[verb] not in _MEETING:
+        return None
+    for child in [*tree.all_children(noun, "prep"), *tree.all_children(verb, "prep")]:
+        if child > noun and tree.lower[child] in ("for", "of", "over", "that") and tree.right[child] > child:
+            start = child + 1
+            if tree.lower[start] in ("being", "having"):
+                start += 1
+            content = tidy(scene, [(start, tree.right[child])])
+            source = owner_of(scene, noun)
+            return Draft(
+                content=content,
+                form=scene.mixed_or("indirect", content),
+                rule="met-with",
+                cue=(verb, start - 1),
+                cue_head=noun,
+                lemma=f"{tree.lemma[verb]} {tree.lemma[noun]}",
+                source=None if source is None else source.tokens,
+                source_head=None if source is None else source.head,
+                rank=1,
+            )
     return None
 
 

@@ -37,6 +37,10 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
                 content = tidy(scene, [tree.phrase(subject), *content])
             return draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
+    if subject is not None and "public" in frames:
+        if not any(tree.lower[c] in ("public", "known") for c in tree.all_children(verb, "oprd", "acomp", "advmod")):
+            return None
+        return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive-public", act=True)
     if subject is None or "passive" not in frames or tree.tag[subject] in ("WP", "WDT"):
         return None
     if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
@@ -107,10 +111,12 @@ def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft
     content = tidy(scene, [_whole(scene, goal, verb, far="np-content" in frames)])
     if not quoted and not _told(scene, verb):
         return None
+    if tree.dep[verb] == "pcomp" and tree.lower[tree.head[verb]] not in ("after", "before", "by", "while", "when", "since"):
+        return None
     if "np-content" in frames:
         draft = draft_of(scene, verb, content, "np-content")
     elif "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
-        draft = draft_of(scene, verb, content, "np-quoted" if quoted and "np" not in frames else "np", act=True)
+        draft = draft_of(scene, verb, content, "np-quoted" if quoted else "np", act=True, rank=int(quoted))
     else:
         return None
     return draft if draft.source is not None else None
@@ -150,7 +156,7 @@ def _whole(scene: Scene, noun: int, verb: int, *, far: bool) -> Range:
     for child in tree.children[noun]:
         if (
             child > noun
-            and tree.dep[child] in ("appos", "relcl", "acl", "npadvmod")
+            and tree.dep[child] in ("appos", "relcl", "npadvmod")
             and tree.lower[tree.left[child] - 1] in (",", "-", "–", "—")
         ):
             last = min(last, tree.left[child] - 1)

@@ -14,6 +14,10 @@ _SUBJECT_CONTROL: Final = frozenset(
 _PUBLISHING: Final = frozenset(
     {"issue", "release", "publish", "send", "post", "write", "place", "run", "air", "give", "make", "tweet"}
 )
+_AUXILIARIES: Final = frozenset(
+    "be am is are was were been being do does did have has had having will would shall should can could may might must to need dare "
+    "ought get got 'll 'd 've 's ’ll ’d ’ve ’s ca wo used".split()
+)
 _PLACED: Final = frozenset({"in", "on", "at", "during", "after", "before", "via", "to"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _EXPLETIVE: Final = frozenset({"it", "there"})
@@ -89,6 +93,10 @@ def _above(scene: Scene, current: int) -> tuple[int, bool] | None:
             verb = _clause_of(scene, head)
             return None if verb is None else (verb, False)
         return head, True
+    if label == "advcl" and tree.dep[head] == "ccomp" and tree.tag[current] == "VBG" and _after_comma(scene, current):
+        # "She said footfall would rise, pointing to June": who points is who said so.
+        if scene.lexicon.verbs.get(tree.lemma[current]) and scene.lexicon.verbs.get(tree.lemma[tree.head[head]]):
+            return tree.head[head], False
     if label in ("pcomp", "prep", "advcl", "dep", "acomp", "attr", "oprd", "advmod"):
         verb = head if tree.pos[head] in ("VERB", "AUX", "ADJ") else _clause_of(scene, head)
         return None if verb is None else (verb, False)
@@ -98,11 +106,15 @@ def _above(scene: Scene, current: int) -> tuple[int, bool] | None:
 def _aloof(scene: Scene, participle: int) -> bool:
     """Tell whether a participle belongs to the clause rather than to its noun: after a comma, or on what a speaker puts out."""
     tree = scene.tree
-    before = tree.left[participle] - 1
-    if before >= 0 and tree.lower[before] == ",":
+    if _after_comma(scene, participle):
         return True
     noun = tree.head[participle]
     return tree.dep[noun] == "dobj" and tree.lemma[tree.head[noun]] in _PUBLISHING
+
+
+def _after_comma(scene: Scene, token: int) -> bool:
+    before = scene.tree.left[token] - 1
+    return before >= 0 and scene.tree.lower[before] == ","
 
 
 def _clause_of(scene: Scene, token: int) -> int | None:
@@ -141,13 +153,24 @@ def source_of(scene: Scene, verb: int) -> Source | None:
         agent = agent_of(scene, verb)
         return None if agent is None else phrase_source(scene, agent)
     subject = subject_of(scene, verb)
-    if subject is None or (scene.inside[subject] >= 0 and scene.inside[verb] != scene.inside[subject]):
+    if subject is None:
+        return _name_before(scene, verb)
+    if scene.inside[subject] >= 0 and scene.inside[verb] != scene.inside[subject]:
         return None
     source = phrase_source(scene, subject)
     if source is not None and source.tokens[0] <= verb <= source.tokens[1]:
         cut = verb - 1 if source.head < verb else source.head
         return Source(scene.tree.trim(source.tokens[0], max(cut, source.head), source.head), source.head)
     return source
+
+
+def _name_before(scene: Scene, verb: int) -> Source | None:
+    """Return a name that the parser took for an auxiliary of the verb ("Will said", "Borrow later repeated")."""
+    tree = scene.tree
+    for child in tree.all_children(verb, "aux"):
+        if tree.lower[child] not in _AUXILIARIES and scene.text[tree.start[child]].isupper():
+            return Source((child, child), child)
+    return None
 
 
 def is_passive(scene: Scene, verb: int) -> bool:

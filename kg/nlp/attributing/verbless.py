@@ -11,6 +11,10 @@ from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import phrase_source
 
 _VIEW: Final = frozenset({"view", "opinion", "word", "words", "mind", "estimation", "account", "telling", "eyes"})
+_SAYINGS: Final = frozenset(
+    {"saying", "adage", "proverb", "story", "joke", "argument", "theory", "thinking", "cliche", "saw", "legend"}
+)
+_POLLS: Final = frozenset({"poll", "survey"})
 _HEADLINE: Final = re.compile(r"^([^:“”\"‘’'\n]{2,60}):\s+(\S.{8,})$")
 _SPEAKER_LABEL: Final = re.compile(r"^(?:[A-Z][A-Z.'’ -]{1,40})$")
 
@@ -23,7 +27,9 @@ def verbless(scene: Scene) -> Iterator[Draft]:
         if lower == "according" and scene.inside[index] < 0 and index + 1 < len(tree) and tree.lower[index + 1] == "to":
             draft = _according(scene, index)
         elif lower == "in" and tree.dep[index] == "prep" and scene.inside[index] < 0:
-            draft = _words_of(scene, index)
+            draft = _words_of(scene, index) or _poll(scene, index)
+        elif lower in ("goes", "has", "states", "notes", "claims", "reports") and scene.inside[index] < 0:
+            draft = _saying(scene, index) if lower in ("goes", "has") else _mistagged(scene, index)
         else:
             continue
         if draft is not None and draft.content:
@@ -99,6 +105,66 @@ def _words_of(scene: Scene, index: int) -> Draft | None:
         lemma=f"in {tree.lower[noun]}",
         source=(first, last),
         source_head=owner,
+        rank=2,
+    )
+
+
+def _saying(scene: Scene, verb: int) -> Draft | None:
+    """ "As the saying goes, …": nobody's words in particular."""
+    tree = scene.tree
+    subject = tree.child(verb, "nsubj")
+    if subject is None or tree.lemma[subject] not in _SAYINGS or tree.head[verb] == verb:
+        return None
+    first = tree.left[verb]
+    if not any(tree.lower[t] == "as" for t in range(max(0, first - 1), first + 1)):
+        return None
+    zone = (first - 1 if tree.lower[first] != "as" else first, tree.right[verb])
+    content = _clause_beside(scene, verb, zone)
+    form = scene.mixed_or("indirect", content)
+    return Draft(content=content, form=form, rule="saying", cue=zone, cue_head=verb, lemma=f"saying {tree.lemma[verb]}", rank=2)
+
+
+def _poll(scene: Scene, index: int) -> Draft | None:
+    """ "In a poll by X, most voters …": the poll says so."""
+    tree = scene.tree
+    noun = tree.child(index, "pobj")
+    if noun is None or tree.lemma[noun] not in _POLLS or scene.sentence_first[index] != index:
+        return None
+    content = _clause_beside(scene, index, (index, tree.right[index]))
+    return Draft(
+        content=content,
+        form=scene.mixed_or("indirect", content),
+        rule="in-poll",
+        cue=(index, index),
+        cue_head=noun,
+        lemma=f"in {tree.lemma[noun]}",
+        source=tree.phrase(noun),
+        source_head=noun,
+    )
+
+
+def _mistagged(scene: Scene, index: int) -> Draft | None:
+    """ ", the firm's website states, …": an aside whose verb was taken for a noun."""
+    tree = scene.tree
+    first = tree.left[index]
+    if tree.pos[index] != "NOUN" or first == index or tree.right[index] != index or tree.head[index] == index:
+        return None
+    before, after = first - 1, index + 1
+    if before < 0 or after >= len(tree) or tree.lower[before] != "," or tree.lower[after] not in (",", "."):
+        return None
+    head = tree.head[index]
+    zone = (before, after if tree.lower[after] == "," else index)
+    content = tidy(scene, without((tree.left[head], tree.right[head]), [zone]))
+    content = [part if part[0] > index else part for part in content]
+    return Draft(
+        content=[(part[0] + 1, part[1]) if tree.dep[part[0]] == "cc" and part[1] > part[0] else part for part in content],
+        form=scene.mixed_or("indirect", content),
+        rule="aside",
+        cue=(index, index),
+        cue_head=index,
+        lemma=tree.lemma[index],
+        source=tree.trim(first, index - 1, index - 1),
+        source_head=index - 1,
         rank=2,
     )
 
