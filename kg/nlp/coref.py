@@ -117,7 +117,7 @@ def to_clusters(tokens: Tokens, nodes: Sequence[Node], clusters: Sequence[Cluste
                     number=old.number,
                     kind=old.kind,
                     mentions=mentions,
-                )  # fmt: skip
+                )
             )
         elif len(mentions) > 1 or node.type in ("Person", "Group", "Platform", "Organization"):
             found.append(

@@ -56,6 +56,8 @@ def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
     Names known from the body are found again in headlines and at the start of sentences, where a capital tells nothing.
     """
     names: dict[tuple[str, ...], Name] = {}
+    common = {tokens.lower[index] for index in range(tokens.n) if tokens.text[index].islower()}
+    spans = [span for span in spans if not _is_common(tokens, span, common)]
     for span in spans:
         if not span.headline or span.entry is not None:
             _add(tokens, names, span)
@@ -86,6 +88,13 @@ def _add(tokens: Tokens, names: dict[tuple[str, ...], Name], span: NameSpan) -> 
     if name.entry is None:
         name.entry = span.entry
     weigh(tokens, span, name.evidence)
+
+
+def _is_common(tokens: Tokens, span: NameSpan, common: set[str]) -> bool:
+    """Tell whether a lone capital is a common noun's, which the place explains and the document also writes small ("Housing")."""
+    if span.entry is not None or span.last - span.first > 1 or not starts_sentence(tokens, span.first):
+        return False
+    return tokens.lower[span.first] in common
 
 
 def _find_again(tokens: Tokens, names: dict[tuple[str, ...], Name], spans: Sequence[NameSpan]) -> list[NameSpan]:

@@ -31,7 +31,8 @@ def _heads() -> dict[str, str]:
 
 def extend_names(tokens: Tokens, names: dict[tuple[str, ...], Name]) -> None:
     """Add the longer names to `names`; where the short one is a part of the whole only ("Glass Hill"), it moves into it."""
-    for key in list(names):
+    ends: set[int] = set()
+    for key in sorted(names, key=lambda key: min((span.first for span in names[key].spans), default=0)):
         name = names[key]
         kept = []
         whole = _names_the_whole(tokens, name)
@@ -40,6 +41,9 @@ def extend_names(tokens: Tokens, names: dict[tuple[str, ...], Name]) -> None:
             if last is None:
                 kept.append(span)
                 continue
+            if last in ends:
+                continue  # "Kids ad campaign" within "Nordval Kids ad campaign"
+            ends.add(last)
             kind = _heads()[tokens.lower[last - 1]]
             longer = tuple(word for word in tokens.lower[span.first : last])
             target = names.get(longer)

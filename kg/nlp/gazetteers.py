@@ -118,16 +118,25 @@ def _longest_first(table: dict[str, list[GazetteerEntry]]) -> dict[str, tuple[Ga
 def _entries(rows: Iterable[dict[str, str]], kind: EntityType) -> Iterable[GazetteerEntry]:
     for row in rows:
         canonical = normalise(row["name"]).strip()
-        names = [canonical, *(normalise(alias).strip() for alias in re.split(r"[|;]", row.get("aliases", "")))]
-        for name in names:
-            if len(name) > 0:
+        unsure = {normalise(alias).strip() for alias in re.split(r"[|;]", row.get("ambiguous_aliases", ""))}
+        # A name that is known in one country only means something else everywhere else.
+        local = row.get("wide", "1") == "0"
+        for name in dict.fromkeys(
+            [canonical, *(normalise(alias).strip() for alias in re.split(r"[|;]", row.get("aliases", "")))]
+        ):
+            ambiguous = (
+                local
+                or name in unsure
+                or (name == canonical and row.get("ambiguous", "").strip().lower() in ("1", "yes", "true"))
+            )
+            if len(name) > 0 and not (local and " " not in name):
                 yield GazetteerEntry(
                     name=name,
                     canonical=canonical,
                     type=kind,
                     wikidata=row.get("wikidata") or None,
                     kind=row.get("kind") or None,
-                    ambiguous=row.get("ambiguous", "").strip().lower() in ("1", "yes", "true", "y"),
+                    ambiguous=ambiguous,
                 )
 
 

@@ -139,6 +139,10 @@ def _name_gender(tokens: Tokens, name: Name) -> str | None:
     return name_gender(name.key[0]) if len(name.key) > 1 or name.evidence.scores.get("Person", 0.0) > 1.0 else None
 
 
+def _titled(draft: Draft) -> list[Name]:
+    return [name for name in draft.names if any(span.title is not None for span in name.spans)]
+
+
 def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
     """Return the cluster of a draft: the fullest written name is its name, the others are its aliases."""
     written: Counter[str] = Counter()
@@ -163,7 +167,9 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
             )
     entry = next((name.entry for name in draft.names if name.entry is not None and name.entry.type == draft.type), None)
     full = _display(draft, written) if entry is None else entry.canonical
-    genders = [gender for gender in (_name_gender(tokens, name) for name in draft.names) if gender is not None]
+    # A surname may be a given name too: where there is a full name, only it tells.
+    telling = [name for name in draft.names if len(name.key) > 1] or draft.names
+    genders = [gender for gender in (_name_gender(tokens, name) for name in (*telling, *_titled(draft))) if gender is not None]
     return Cluster(
         type=draft.type,
         name=full,

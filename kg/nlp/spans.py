@@ -8,7 +8,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
-from kg.nlp.entity_cues import cues
+from kg.nlp.entity_cues import cues, cues_before
 from kg.nlp.gazetteers import Gazetteer, GazetteerEntry
 from kg.nlp.gender import is_title, roles
 from kg.nlp.tokens import Tokens, normalise
@@ -103,7 +103,7 @@ def _known(tokens: Tokens, gazetteer: Gazetteer) -> list[NameSpan]:
         first, last = by_start[start], by_end[end]
         if _extends(tokens, first, last, entry):
             continue
-        if entry.ambiguous and not _is_name_here(tokens, first, last):
+        if entry.ambiguous and not _is_name_here(tokens, first, last) and not _is_cued(tokens, first, last, entry):
             continue
         found.append(NameSpan(first, last, _label(tokens, first, last), entry, headline=tokens.headline[first]))
     return found
@@ -130,6 +130,13 @@ def _is_name_here(tokens: Tokens, first: int, last: int) -> bool:
     if _label(tokens, first, last) in ("ORG", "PRODUCT", "EVENT"):
         return True
     return tokens.tag[first].startswith("NNP") and not starts_sentence(tokens, first)
+
+
+def _is_cued(tokens: Tokens, first: int, last: int, entry: GazetteerEntry) -> bool:
+    """Tell whether the words around an ambiguous name speak for what the gazetteer says ("took to X", "Elle magazine")."""
+    before = cues_before(tokens.lower, first, tokens.sent_first[tokens.sent[first]])
+    after = cues()["after"].get(tokens.lower[last], ()) if last < tokens.n else ()
+    return any(cue.type == entry.type for cue in (*before, *after))
 
 
 def _label(tokens: Tokens, first: int, last: int) -> str | None:
@@ -275,11 +282,12 @@ def _numbered(tokens: Tokens, index: int, labels: list[str]) -> bool:
 def _cut(tokens: Tokens, first: int, last: int, labels: list[str]) -> list[NameSpan]:
     """Return the names in a run: without roles and titles in front, and split where the model sees two."""
     title = None
+    whole = any(cue.type != "Person" for cue in cues()["last"].get(tokens.lower[last - 1], ()))
     while last - first > 1:
         word = tokens.lower[first]
         if is_title(word):
             title = first
-        elif not _is_put_before(tokens, first, labels) or (last - first == 2 and _is_title_of_two(labels, first)):
+        elif whole or not _is_put_before(tokens, first, labels) or (last - first == 2 and _is_title_of_two(labels, first)):
             break
         first += 1
     while last > first and tokens.lower[last - 1] in _LINKS:

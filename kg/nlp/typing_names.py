@@ -72,6 +72,7 @@ class Evidence:
     kinds: dict[EntityType, str] = field(default_factory=dict)
     reasons: list[str] = field(default_factory=list)
     labels: dict[str, int] = field(default_factory=dict)
+    read: bool = False  # whether the words of the name itself have been weighed, which is done once
 
     def add(self, kind: EntityType, weight: float, reason: str, finer: str | None = None) -> None:
         """Count `weight` for the type `kind`."""
@@ -103,7 +104,9 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         # The model repeats its mistakes: the tenth time says less than the first.
         evidence.labels[span.label] = seen = evidence.labels.get(span.label, 0) + 1
         evidence.add(kind, weight / seen, f"model: {span.label}")
-    _weigh_words(tokens, span, evidence)
+    if not evidence.read or span.title is not None:
+        _weigh_words(tokens, span, evidence)
+        evidence.read = True
     if span.headline:
         return
     floor = tokens.sent_first[tokens.sent[first]]
@@ -131,12 +134,9 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         evidence.add("Person", _TITLE, "title")
     if last - first > 1:
         for cue in cues()["last"].get(tokens.lower[last - 1], ()):
-            # A surname may be a word for a place or a paper ("Hill", "Post"); a known given name in front outweighs it.
-            _count(
-                evidence,
-                Cue(cue.type, cue.weight * (0.4 if tokens.lower[first] in given_names() else 1.0), cue.kind),
-                "last word",
-            )
+            # A surname may be a word for a place or a paper ("Hill", "Post"); a known given name in front can outweigh it.
+            share = 1.0 if tokens.lower[first] not in given_names() else 0.4 if span.label == "PERSON" else 0.9
+            _count(evidence, Cue(cue.type, cue.weight * share, cue.kind), "last word")
         for cue in cues()["first"].get(tokens.lower[first], ()):
             _count(evidence, cue, "first word")
     if (
@@ -145,11 +145,12 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         and all(tokens.text[i][0].isalpha() for i in range(first, last))
     ):
         evidence.add("Person", _GIVEN if last - first > 1 else _GIVEN / 2, "given name")
-    elif last - first in (2, 3) and all(
-        tokens.text[index].isalpha() or tokens.text[index].endswith(".") for index in range(first, last)
+    elif (
+        last - first in (2, 3)
+        and all(tokens.text[index].isalpha() or tokens.text[index].endswith(".") for index in range(first, last))
+        and "two words" not in evidence.reasons
     ):
-        if "two words" not in evidence.reasons:
-            evidence.add("Person", 0.4, "two words")
+        evidence.add("Person", 0.4, "two words")
     if last - first == 1 and tokens.text[first].isupper() and 2 <= len(tokens.text[first]) <= 5:
         evidence.add("Organization", 0.6, "acronym")
 

@@ -189,7 +189,7 @@ def _with_threshold(rows: list[list[str]], gold: list[bool], pairs: list[list[in
                 if value >= threshold:
                     said += 1
                     hit += gold[top]
-        best = max(best, (200 * hit / (said + sum(gold)), -abs(float(threshold)), float(threshold))[:2] + ((float(threshold)),))  # type: ignore[assignment]
+        best = max(best, (*(200 * hit / (said + sum(gold)), -abs(float(threshold)), float(threshold))[:2], float(threshold)))  # type: ignore[assignment]
     table["threshold"] = best[2]  # type: ignore[misc]
     return table
 
