@@ -53,6 +53,8 @@ class Arguments:
     def span(self, role: str, first: int, last: int, head: int, preposition: str | None = None) -> Argument:
         tree = self.tree
         start, end = tree.start[first], tree.end[last]
+        if tree.text[end - 1] == "." and tree.text[end - 3 : end - 1].strip("0123456789") in ("m", "k", "n", "%", ""):
+            end -= 1  # "£2m." is one token
         lemma = tree.lemma[head]
         cluster = self.clusters.at(head)
         return Argument(

@@ -1,9 +1,9 @@
 """The component `kg_claims`: who does what to whom, clause by clause.
 
 One claim is one clause, wherever it stands: in narration, in indirect speech, between quotation marks. Passives are turned round
-(the grammatical subject becomes the object, "by …" the subject; `passive` says so), subjects that clauses share are filled in, the
-antecedent of a relative pronoun takes its place, an apposition is a claim with the predicate "be". A copula's complement is its
-object.
+(the grammatical subject becomes the object, "by …" the subject; `passive` says so), subjects that clauses share are filled in,
+the antecedent of a relative pronoun takes its place, an apposition is a claim with the predicate "be". A copula's complement is
+its object. Headlines in title case are read by `kg.nlp.headlines`.
 
 "X decided to cancel Y" gives two claims: "decide", asserted, and "cancel", with the modality irrealis (see `kg.nlp.modality`).
 """
@@ -19,6 +19,7 @@ from kg.ids import make_id
 from kg.model import Argument, Claim, Quantity, TimeExpression
 from kg.nlp.arguments import Arguments
 from kg.nlp.clauses import Clause, clauses_of
+from kg.nlp.headlines import Headlines
 from kg.nlp.modality import polarity_and_modality, tense_of
 from kg.nlp.nominal_claims import Inside, NominalClaims
 from kg.nlp.trees import Tree, tree_of
@@ -41,6 +42,7 @@ class _Builder:
         self.quantities: tuple[Quantity, ...] = doc._.kg_quantities
         self.inside = Inside(self.quantities)
         self.arguments = Arguments(doc)
+        self.headlines = Headlines(doc, self.document, self.inside)
         self.nominal = NominalClaims(self.document, self.tree, self.arguments, self.inside)
 
     def claims(self) -> tuple[Claim, ...]:
@@ -63,6 +65,10 @@ class _Builder:
             if claim is not None:
                 found.append(claim)
         found.extend(self.nominal.find())
+        for section, told in self.headlines.find():
+            # What the parser made of a headline in title case is not to be relied on.
+            found = [claim for claim in found if not section.start <= claim.start < section.end]
+            found.extend(told)
         return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.id)))
 
     def _owner(self, start: int, end: int, owners: dict[int, int]) -> int | None:

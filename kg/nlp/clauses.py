@@ -14,6 +14,7 @@ from typing import Final, Literal
 from spacy.tokens import Doc
 
 from kg.nlp.lexicon import clause_words, embeddings, light_verbs, verb_lemmas
+from kg.nlp.slot_words import is_role, noun_class
 from kg.nlp.trees import Tree, tree_of
 
 Tense = Literal["past", "present", "future", "none"]
@@ -140,18 +141,18 @@ class ClauseFinder:
         if tree.dep[verb] != "relcl":
             return None
         head = tree.head[verb]
-        # "a woman in a raincoat who carries": the relative pronoun who goes with people, the nearest noun is often none.
+        # "A woman in a raincoat who carries", "a member of the club who works": "who" is a person, the nearest noun often none.
         pronoun = self._own_subject(verb)
-        if (
-            pronoun is not None
-            and tree.lower[pronoun] == "who"
-            and tree.dep[head] == "pobj"
-            and tree.lower[tree.head[head]] in ("in", "with")
-        ):
-            holder = tree.head[tree.head[head]]
-            if tree.is_noun(holder) and tree.tag[head] in ("NN", "NNS"):
-                return holder
+        if pronoun is None or tree.lower[pronoun] != "who" or tree.dep[head] != "pobj" or self._is_person(head):
+            return head
+        holder = tree.head[tree.head[head]]
+        if tree.is_noun(holder) and tree.tag[head] in ("NN", "NNS") and self._is_person(holder):
+            return holder
         return head
+
+    def _is_person(self, index: int) -> bool:
+        lemma = self.tree.lemma[index]
+        return lemma in noun_class("person") or is_role(lemma) or lemma in ("member", "one", "other")
 
     def _possessor(self, noun: int) -> int | None:
         return self.tree.child(noun, "poss")
@@ -231,6 +232,8 @@ class ClauseFinder:
         lemma, used = self._predicate(verb, target, complement)
         if complement is None and lemma == "be":
             complement = next((c for c in tree.all_children(verb, "ccomp", "xcomp") if not tree.is_verb(c)), None)
+        if complement is None and lemma == "be":
+            complement = next((c for c in tree.children[verb] if c > verb and self._is_state(c)), None)
         if target is not None and target in used:
             target = None
         if complement is not None and complement in used:
@@ -248,15 +251,31 @@ class ClauseFinder:
         if surface is None and complement is not None and tree.child(verb, "expl") is not None:
             surface, complement = complement, None  # "there were no delays"
         return Clause(
-            verb=verb, predicate=lemma, surface=surface, shared=shared, passive=passive and lemma != "be", agent=agent, object=target,
-            complement=complement, recipient=recipient, auxiliaries=tuple(tree.all_children(verb, "aux", "auxpass")), used=used,
-        )  # fmt: skip
+            verb=verb,
+            predicate=lemma,
+            surface=surface,
+            shared=shared,
+            passive=passive and lemma != "be",
+            agent=agent,
+            object=target,
+            complement=complement,
+            recipient=recipient,
+            auxiliaries=tuple(tree.all_children(verb, "aux", "auxpass")),
+            used=used,
+        )
+
+    def _is_state(self, index: int) -> bool:
+        """Tell whether a token is the adverb of "the match is off", "the strike is over"."""
+        tree = self.tree
+        bare = tree.dep[index] in ("advmod", "prep", "prt") and not tree.children[index]
+        return bare and tree.lower[index] in clause_words("particles")
 
     def _gap(self, verb: int, surface: int | None) -> int | None:
         """Return the antecedent where it is the object of its relative clause: "the dress (that) she wore"."""
         tree = self.tree
         head = tree.head[verb]
-        if surface is None or surface == head:
+        own = self._own_subject(verb)
+        if surface is None or surface == head or (own is not None and tree.lower[own] in _RELATIVES):
             return None
         for child in tree.children[verb]:
             if tree.tag[child] in ("WRB", "IN") and tree.dep[child] == "advmod":
@@ -300,6 +319,8 @@ class ClauseFinder:
             if child <= verb:
                 continue
             label = tree.dep[child]
+            if lemma == "be":
+                break
             if label == "prt" or (
                 label in ("advmod", "prep")
                 and child <= verb + 1

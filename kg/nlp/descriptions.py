@@ -1,9 +1,9 @@
 """The component `kg_descriptions`: what a document says that a thing shows or is, one slot each.
 
 Pictures and films: who is shown (participant), what they wear (garment), what else is there (object), how many (count). Things:
-colour, size, material. Events: cause, place. Persons: see `kg.nlp.persons`. "The silent recording of a choir singing": each trait of
-one phrase (manner), so that contradictions inside it can be seen. A description's span is its evidence: the shortest phrase that says
-it, with its verb where that carries the meaning.
+colour, size, material. Events: cause, place. Persons: see `kg.nlp.persons`. "The silent recording of a choir singing": each trait
+of one phrase (manner), so that contradictions inside it can be seen. A description's span is its evidence: the shortest phrase that
+says it, with its verb where that carries the meaning.
 """
 
 from __future__ import annotations
@@ -48,13 +48,26 @@ def _described(doc: Doc, facts: list[Fact]) -> tuple[Description, ...]:
         found.setdefault(
             identifier,
             Description(
-                id=identifier, document=identity, about=about, about_text=tree.slice(first, last), slot=fact.slot, value=fact.value,
-                head=fact.head, start=fact.start, end=fact.end, section="" if section is None else section.id,
-                section_role="body" if section is None else section.role, modifiers=fact.modifiers, exclusive=fact.exclusive,
-                polarity="negative" if fact.negative else "positive", quantity=fact.quantity, time=fact.time,
-                confidence=fact.confidence, reason=fact.reason,
+                id=identifier,
+                document=identity,
+                about=about,
+                about_text=tree.slice(first, last),
+                slot=fact.slot,
+                value=fact.value,
+                head=fact.head,
+                start=fact.start,
+                end=fact.end,
+                section="" if section is None else section.id,
+                section_role="body" if section is None else section.role,
+                modifiers=fact.modifiers,
+                exclusive=fact.exclusive,
+                polarity="negative" if fact.negative else "positive",
+                quantity=fact.quantity,
+                time=fact.time,
+                confidence=fact.confidence,
+                reason=fact.reason,
             ),
-        )  # fmt: skip
+        )
     return tuple(sorted(found.values(), key=lambda d: (d.start, d.end, d.slot, d.id)))
 
 

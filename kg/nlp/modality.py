@@ -90,16 +90,18 @@ def _negations(tree: Tree, clause: Clause) -> tuple[int, bool]:
     adverbs = clause_words("negative_adverbs")
     for child in tree.children[clause.verb]:
         word = tree.lower[child]
-        if tree.dep[child] == "neg" or (tree.dep[child] in ("advmod", "preconj", "cc") and word in adverbs):
+        if tree.dep[child] == "neg" or (tree.dep[child] in ("advmod", "preconj") and word in adverbs):
             if child + 1 < len(tree) and tree.lower[child + 1] in ("only", "just", "necessarily"):
                 continue
             count += 1
         elif tree.dep[child] == "advmod" and any(tree.lower[c] == "no" for c in tree.children[child]):
             count += 1  # "no longer"
-    if not count and tree.dep[clause.verb] == "conj":
+    if tree.dep[clause.verb] == "conj":
         head = tree.head[clause.verb]
+        if any(tree.lower[c] == "nor" for c in tree.all_children(head, "cc") if c < clause.verb):
+            count += 1
         own = any(tree.dep[c] in ("aux", "nsubj", "nsubjpass") for c in tree.children[clause.verb])
-        if not own and tree.tag[clause.verb] == tree.tag[head] == "VB" and _is_negated(tree, head):
+        if not count and not own and tree.tag[clause.verb] == tree.tag[head] == "VB" and _is_negated(tree, head):
             count += 1  # "did not eat or drink"
     if tree.dep[clause.verb] == "pcomp" and tree.lower[tree.head[clause.verb]] == "without":
         count += 1

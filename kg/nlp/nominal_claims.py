@@ -20,9 +20,9 @@ class Inside:
         self.starts = [quantity.start for quantity in quantities]
 
     def of(self, argument: Argument) -> list[Quantity]:
+        """Return the quantities that begin inside an argument."""
         low = bisect_left(self.starts, argument.start)
-        high = bisect_left(self.starts, argument.end)
-        return [q for q in self.quantities[low:high] if q.end <= argument.end]
+        return list(self.quantities[low : bisect_left(self.starts, argument.end)])
 
 
 class NominalClaims:
@@ -58,12 +58,19 @@ class NominalClaims:
             target = self.arguments.span("complement", first, last, told)
             start, end = min(subject.start, target.start), max(subject.end, target.end)
             yield Claim(
-                id=make_id("claim", self.document, start, end, "be"), start=start, end=end, text=tree.text[start:end],
-                subject=subject, predicate="be", object=target, quantities=tuple(self.inside.of(target)), tense="none",
-            )  # fmt: skip
+                id=make_id("claim", self.document, start, end, "be"),
+                start=start,
+                end=end,
+                text=tree.text[start:end],
+                subject=subject,
+                predicate="be",
+                object=target,
+                quantities=tuple(self.inside.of(target)),
+                tense="none",
+            )
 
     def _events(self) -> Iterator[Claim]:
-        """Yield "the cancellation of the tour": a claim with the verb of the noun, of unknown modality unless the noun is a subject."""
+        """Yield "the cancellation of the tour": a claim with the noun's verb, of unknown modality unless the noun is a subject."""
         tree = self.tree
         nouns = event_nouns()
         for index, lemma in enumerate(tree.lemma):
@@ -88,7 +95,13 @@ class NominalClaims:
             asserted = tree.dep[index] in ("nsubj", "nsubjpass") and lemma not in ("promise", "refusal")
             yield Claim(
                 id=make_id("claim", self.document, tree.start[first], tree.end[last], verb),
-                start=tree.start[first], end=tree.end[last], text=tree.slice(first, last),
-                subject=subject, predicate=verb, object=target, quantities=inside,
-                modality="asserted" if asserted else "unknown", tense="none",
-            )  # fmt: skip
+                start=tree.start[first],
+                end=tree.end[last],
+                text=tree.slice(first, last),
+                subject=subject,
+                predicate=verb,
+                object=target,
+                quantities=inside,
+                modality="asserted" if asserted else "unknown",
+                tense="none",
+            )

@@ -14,7 +14,7 @@ from kg.nlp.person_phrases import Name, PersonPhrases
 from kg.nlp.slot_words import doings, is_role, slot_words
 from kg.nlp.trees import Tree, tree_of
 
-_PREMODIFIERS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "VBG", "VBN"})
+_PREMODIFIERS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "VBG"})
 _MAX_PREMODIFIERS: Final = 4
 
 

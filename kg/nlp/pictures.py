@@ -73,15 +73,29 @@ class Pictures:
         being = self._is_being(item) or any(tree.lemma[c] in slot_words("wearing_verbs") for c in tree.all_children(item, "acl"))
         slot = "participant" if being else "garment" if tree.lemma[item] in noun_class("garment") else "object"
         yield Fact(
-            about=picture, slot=slot, value=tree.slice(core[0], item), head=tree.lemma[item], start=tree.start[first], end=tree.end[last],
-            reason=f"shown: {tree.lower[verb]!r}", modifiers=self.phrases.modifiers(item), quantity=self.phrases.count(item),
-        )  # fmt: skip
+            about=picture,
+            slot=slot,
+            value=tree.slice(core[0], item),
+            head=tree.lemma[item],
+            start=tree.start[first],
+            end=tree.end[last],
+            reason=f"shown: {tree.lower[verb]!r}",
+            modifiers=self.phrases.modifiers(item),
+            quantity=self.phrases.count(item),
+        )
         count = self.phrases.count(item)
         if being and count is not None:
             yield Fact(
-                about=picture, slot="count", value=f"{count.text}", head=tree.lemma[item], start=tree.start[first], end=tree.end[last],
-                reason="number shown", quantity=count, confidence=0.7,
-            )  # fmt: skip
+                about=picture,
+                slot="count",
+                value=f"{count.text}",
+                head=tree.lemma[item],
+                start=tree.start[first],
+                end=tree.end[last],
+                reason="number shown",
+                quantity=count,
+                confidence=0.7,
+            )
         if not being:
             return
         for child in tree.children[item]:
@@ -112,15 +126,28 @@ class Pictures:
             elif target is not None and lemma in slot_words("holding_verbs"):
                 first, last = self.phrases.wide(target)
                 yield Fact(
-                    about=picture, slot="object", value=tree.slice(*tree.phrase(target, bare=True)), head=tree.lemma[target],
-                    start=tree.start[first], end=tree.end[last], reason=f"held: {lemma}", modifiers=self.phrases.modifiers(target), confidence=0.8,
-                )  # fmt: skip
+                    about=picture,
+                    slot="object",
+                    value=tree.slice(*tree.phrase(target, bare=True)),
+                    head=tree.lemma[target],
+                    start=tree.start[first],
+                    end=tree.end[last],
+                    reason=f"held: {lemma}",
+                    modifiers=self.phrases.modifiers(target),
+                    confidence=0.8,
+                )
             elif tree.is_verb(action) and lemma != "be":
                 first, last = tree.trim(action, tree.right[action], action)
                 yield Fact(
-                    about=picture, slot="manner", value=tree.slice(first, last), head=lemma, start=tree.start[first], end=tree.end[last],
-                    reason="what they do", confidence=0.6,
-                )  # fmt: skip
+                    about=picture,
+                    slot="manner",
+                    value=tree.slice(first, last),
+                    head=lemma,
+                    start=tree.start[first],
+                    end=tree.end[last],
+                    reason="what they do",
+                    confidence=0.6,
+                )
             if lemma not in slot_words("wearing_verbs"):
                 for preposition in tree.all_children(action, "prep"):
                     yield from self._worn(picture, being, preposition)
@@ -135,9 +162,16 @@ class Pictures:
         elif tree.lower[preposition] == "with" and tree.is_noun(worn) and preposition > being:
             first, last = self.phrases.wide(worn)
             yield Fact(
-                about=picture, slot="object", value=tree.slice(*tree.phrase(worn, bare=True)), head=tree.lemma[worn],
-                start=tree.start[first], end=tree.end[last], reason="with", modifiers=self.phrases.modifiers(worn), confidence=0.6,
-            )  # fmt: skip
+                about=picture,
+                slot="object",
+                value=tree.slice(*tree.phrase(worn, bare=True)),
+                head=tree.lemma[worn],
+                start=tree.start[first],
+                end=tree.end[last],
+                reason="with",
+                modifiers=self.phrases.modifiers(worn),
+                confidence=0.6,
+            )
 
     def _is_garment(self, index: int) -> bool:
         tree = self.tree
@@ -157,9 +191,15 @@ class Pictures:
             heads.append(also)
         modifiers = dict.fromkeys(m for h in heads for m in (tree.lemma[h], *self.phrases.modifiers(h)))
         yield Fact(
-            about=picture, slot="garment", value=tree.slice(*core), head=tree.lemma[heads[0]], start=tree.start[first],
-            end=tree.end[last], reason="worn", modifiers=tuple(modifiers),
-        )  # fmt: skip
+            about=picture,
+            slot="garment",
+            value=tree.slice(*core),
+            head=tree.lemma[heads[0]],
+            start=tree.start[first],
+            end=tree.end[last],
+            reason="worn",
+            modifiers=tuple(modifiers),
+        )
 
     def _named_thing(self, index: int) -> int:
         """Return "dress" for "a replica of the dress"."""

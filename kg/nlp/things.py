@@ -62,10 +62,18 @@ class ThingFacts:
             exclusive = any(tree.lower[i] in slot_words("exclusive") for i in range(subject[0], clause.surface))
             negative = any(tree.dep[c] == "neg" for c in tree.children[clause.verb])
             yield Fact(
-                about=about, slot=slot, value=tree.slice(first, item), head=tree.lower[item], start=tree.start[min(subject[0], clause.verb)],
-                end=tree.end[item], reason="copula", modifiers=self.phrases.modifiers(clause.surface), exclusive=exclusive, negative=negative,
+                about=about,
+                slot=slot,
+                value=tree.slice(first, item),
+                head=tree.lower[item],
+                start=tree.start[min(subject[0], clause.verb)],
+                end=tree.end[item],
+                reason="copula",
+                modifiers=self.phrases.modifiers(clause.surface),
+                exclusive=exclusive,
+                negative=negative,
                 quantity=self.phrases.number_in(subject),
-            )  # fmt: skip
+            )
 
     def _whole(self, index: int) -> int:
         """Return the thing that "the recalled pairs" are pairs of: the last plural that was recalled before."""
@@ -111,25 +119,48 @@ class ThingFacts:
         for noun, label in enumerate(tree.dep):
             if label == "amod" or not tree.is_noun(noun) or not tree.children[noun]:
                 continue
-            adjectives = [c for c in tree.all_children(noun, "amod") if c < noun and tree.tag[c] in ("JJ", "VBN", "VBG")]
+            adjectives = [c for c in tree.all_children(noun, "amod") if c < noun and self._is_telling(c)]
             if not adjectives:
                 continue
             inner = [t for p in tree.all_children(noun, "prep") if tree.lower[p] == "of" for t in tree.all_children(p, "pobj")]
-            clauses = [c for n in (noun, *inner) for c in tree.all_children(n, "acl", "relcl") if c > noun]
+            clauses = [
+                c for n in (noun, *inner) for c in tree.all_children(n, "acl", "relcl") if c > noun and tree.tag[c] != "VB"
+            ]
             if not clauses:
                 continue
             first, last = tree.phrase(noun, bare=True)
             for adjective in adjectives:
                 yield Fact(
-                    about=noun, slot="manner", value=tree.lower[adjective], head=tree.lower[adjective], start=tree.start[first],
-                    end=tree.end[noun], reason="adjective of a noun with a clause", modifiers=self.phrases.modifiers(noun), confidence=0.5,
-                )  # fmt: skip
+                    about=noun,
+                    slot="manner",
+                    value=tree.lower[adjective],
+                    head=tree.lower[adjective],
+                    start=tree.start[first],
+                    end=tree.end[noun],
+                    reason="adjective of a noun with a clause",
+                    modifiers=self.phrases.modifiers(noun),
+                    confidence=0.5,
+                )
             for clause in clauses:
                 first, last = tree.trim(tree.left[clause], tree.right[clause], clause)
                 yield Fact(
-                    about=noun, slot="manner", value=tree.slice(first, last), head=tree.lemma[clause], start=tree.start[first],
-                    end=tree.end[last], reason="clause of a noun with an adjective", modifiers=self._words(first, last), confidence=0.5,
-                )  # fmt: skip
+                    about=noun,
+                    slot="manner",
+                    value=tree.slice(first, last),
+                    head=tree.lemma[clause],
+                    start=tree.start[first],
+                    end=tree.end[last],
+                    reason="clause of a noun with an adjective",
+                    modifiers=self._words(first, last),
+                    confidence=0.5,
+                )
+
+    def _is_telling(self, adjective: int) -> bool:
+        """Tell whether an adjective can contradict a clause: no ordinal, and none that has a slot of its own."""
+        tree = self.tree
+        word = tree.lower[adjective]
+        plain = tree.tag[adjective] in ("JJ", "VBN", "VBG") and adjective_slot(word) is None
+        return plain and word not in slot_words("not_telling")
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
         tree = self.tree
@@ -159,9 +190,17 @@ class ThingFacts:
                 start = min(start, tree.start[verb], tree.start[tree.phrase(subject)[0]] if subject is not None else start)
         head = tree.lower[index] if "-" not in self._hyphened(index) else self._hyphened(index)
         return Fact(
-            about=self._whole(noun), slot=slot, value=tree.slice(max(first, 0), index), head=head, start=start, end=end, reason="adjective",
-            modifiers=self.phrases.modifiers(noun), exclusive=exclusive, confidence=0.8,
-        )  # fmt: skip
+            about=self._whole(noun),
+            slot=slot,
+            value=tree.slice(max(first, 0), index),
+            head=head,
+            start=start,
+            end=end,
+            reason="adjective",
+            modifiers=self.phrases.modifiers(noun),
+            exclusive=exclusive,
+            confidence=0.8,
+        )
 
     def _event(self, clause: Clause) -> Iterator[Fact]:
         """Yield the cause of what a clause tells, and where and when an event began or took place."""
@@ -184,9 +223,15 @@ class ThingFacts:
             if role == "cause" and words not in ("over", "amid"):
                 first, last = tree.phrase(target)
                 yield Fact(
-                    about=about, slot="cause", value=tree.slice(first, last), head=tree.lemma[target], start=tree.start[preposition],
-                    end=tree.end[last], reason=f"{clause.predicate} {words}", modifiers=self.phrases.modifiers(target),
-                )  # fmt: skip
+                    about=about,
+                    slot="cause",
+                    value=tree.slice(first, last),
+                    head=tree.lemma[target],
+                    start=tree.start[preposition],
+                    end=tree.end[last],
+                    reason=f"{clause.predicate} {words}",
+                    modifiers=self.phrases.modifiers(target),
+                )
             elif clause.predicate in slot_words("beginning_verbs") and role == "place":
                 first, last = self.phrases.wide(target)
                 when = self._time_in(tree.start[first], tree.end[last]) or self.doc[target].ent_type_ in ("DATE", "TIME")
@@ -195,10 +240,15 @@ class ThingFacts:
                 where = self.phrases.wide(about)
                 near = abs(preposition - about) < 12
                 yield Fact(
-                    about=about, slot="place", value=tree.slice(*tree.phrase(target)), head=tree.lemma[target],
+                    about=about,
+                    slot="place",
+                    value=tree.slice(*tree.phrase(target)),
+                    head=tree.lemma[target],
                     start=tree.start[min(where[0], first)] if near and about < clause.verb else tree.start[preposition],
-                    end=tree.end[last], reason=f"{clause.predicate} {words}", modifiers=self.phrases.modifiers(target),
-                )  # fmt: skip
+                    end=tree.end[last],
+                    reason=f"{clause.predicate} {words}",
+                    modifiers=self.phrases.modifiers(target),
+                )
         if (
             clause.predicate in ("cause", "trigger", "spark", "blame")
             and clause.passive
@@ -207,9 +257,15 @@ class ThingFacts:
         ):
             first, last = tree.phrase(clause.agent)
             yield Fact(
-                about=clause.surface, slot="cause", value=tree.slice(first, last), head=tree.lemma[clause.agent],
-                start=tree.start[first], end=tree.end[last], reason=f"{clause.predicate} by", modifiers=self.phrases.modifiers(clause.agent),
-            )  # fmt: skip
+                about=clause.surface,
+                slot="cause",
+                value=tree.slice(first, last),
+                head=tree.lemma[clause.agent],
+                start=tree.start[first],
+                end=tree.end[last],
+                reason=f"{clause.predicate} by",
+                modifiers=self.phrases.modifiers(clause.agent),
+            )
 
     def _presented(self, clause: Clause) -> Iterator[Fact]:
         """Yield the adjectives of "clothes that were styled as tiny versions of": what a thing is presented as."""
@@ -226,9 +282,15 @@ class ThingFacts:
                 if slot is not None:
                     first = tree.left[target]
                     yield Fact(
-                        about=about, slot=slot, value=tree.slice(tree.left[child], child), head=tree.lower[child], start=tree.start[first],
-                        end=tree.end[target], reason=f"{clause.predicate} as", modifiers=self.phrases.modifiers(target),
-                    )  # fmt: skip
+                        about=about,
+                        slot=slot,
+                        value=tree.slice(tree.left[child], child),
+                        head=tree.lower[child],
+                        start=tree.start[first],
+                        end=tree.end[target],
+                        reason=f"{clause.predicate} as",
+                        modifiers=self.phrases.modifiers(target),
+                    )
 
     def _time_in(self, start: int, end: int) -> TimeExpression | None:
         return next((t for t in self.doc._.kg_times if start <= t.start and t.end <= end), None)

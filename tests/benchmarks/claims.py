@@ -20,7 +20,7 @@ from kg.nlp import annotate
 from kg.readers.text import document_from_text
 
 CASES = Path(__file__).parents[1] / "cases" / "claims.toml"
-_POLARITIES = ("positive", "negative", "unknown")
+_POLARITIES = ("positive", "negative")
 _MODALITIES = ("asserted", "hedged", "irrealis", "hypothetical", "question")
 _TENSES = ("past", "present", "future")
 
@@ -83,7 +83,9 @@ def key(claim: Claim) -> tuple[str, str, str]:
 def failures(claim: Claim, notes: tuple[str, ...]) -> Iterator[str]:
     """Yield the notes that do not hold for a claim."""
     for note in notes:
-        if note in _POLARITIES:
+        if note == "unknown":
+            holds = note in (claim.polarity, claim.modality)
+        elif note in _POLARITIES:
             holds = claim.polarity == note
         elif note in _MODALITIES:
             holds = claim.modality == note
