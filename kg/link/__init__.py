@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.link.acts import quote_acts, unique_acts
+from kg.link.acts import quote_groups
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.descriptions import description_comparables
@@ -19,6 +19,8 @@ from kg.link.quantities import number_comparables
 from kg.link.roles import role_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
+from kg.link.tellings import compare_tellings
+from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
 from kg.model import Act, Comparable, Corpus, Extract, Link
@@ -77,8 +79,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    yield from quote_acts(context, pairs)
-    yield from unique_acts(context)
+    yield from compare_tellings(context, [*quote_groups(context, pairs), *unique_groups(context)])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
     for room in (

@@ -1,53 +1,19 @@
-"""Which statements tell of one speech act, and whether they agree on where and when it took place."""
+"""Which quotations tell of one speech act: the same words, or nearly the same, of one speaker."""
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Final
 
-from kg.link.context import Context, DocumentView, Sentence, source_of
-from kg.link.media import channel_pattern, compatible_media
-from kg.link.records import act, comparable, position, short
-from kg.link.times import clash, describe
+from kg.link.context import Context, source_of
+from kg.link.records import short
+from kg.link.tellings import TellingGroup, telling_of
 from kg.link.voices import same_voice
 from kg.link.wording import QuotePair, says_repeated
-from kg.link.words import akin, content, stem
-from kg.model import Act, Comparable, Position, Span, Statement, TimeExpression
-from kg.resources import read_table
-
-_NEWS: Final = frozenset(
-    stem(w) for w in ("news", "announcement", "statement", "decision", "silence", "thought", "plan", "public")
-)
+from kg.model import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One telling of a speech act: who, where, when, and the words that say so."""
-
-    document: str
-    start: int
-    end: int
-    kind: str
-    speaker: str | None
-    statement: Statement | None
-    medium: str | None
-    medium_span: Span | None
-    time: TimeExpression | None
-    topic: frozenset[str]
-    text: str
-
-
-@cache
-def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row["kind"], re.compile(row["pattern"])) for row in read_table("data", "lexicons", "act_cues.tsv"))
-
-
-def quote_acts(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Act | Comparable]:
-    """Yield the acts that quotations of one speaker in the same or nearly the same words tell of, and what they say of medium and time."""
+def quote_groups(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[TellingGroup]:
+    """Yield the tellings of each act that quotations of one speaker in the same or nearly the same words tell of."""
     groups: dict[str, dict[str, Statement]] = {}
     root: dict[str, str] = {}
     for pair in pairs:
@@ -58,7 +24,7 @@ def quote_acts(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Act |
             says_repeated(context, use.statement.document, use.start) for use in (first, second)
         ):
             continue
-        if pair.different is not None and pair.ratio < 0.6:
+        if pair.different is not None and pair.ratio < 0.65:
             continue
         key = root.get(first.statement.id) or root.get(second.statement.id) or first.statement.id
         for use in (first, second):
@@ -67,288 +33,9 @@ def quote_acts(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Act |
     for members in groups.values():
         statements = list(members.values())
         label = f"{context.name(source_of(statements[0]))}: “{short(_bare(statements[0].text), 60)}”"
-        yield act(
-            context, label, statements, agrees_on=("speaker", "words"), score=0.9, reason="the same quoted words of one speaker"
-        )
-        tellings = [_telling(context, s) for s in statements]
-        yield from _medium(
-            context, label, tellings, ("speaker", "words"), 0.9, "one speaker's same words are placed on two media"
-        )
-        yield from _time(context, label, tellings, ("speaker", "words"), 0.85, "one speaker's same words are placed at two times")
+        tellings = tuple(telling_of(context, s) for s in statements)
+        yield TellingGroup(label, tellings, ("speaker", "words"), 0.9, "the same quoted words of one speaker")
 
 
 def _bare(text: str) -> str:
     return text.strip("“”‘’\"' ")
-
-
-def _telling(context: Context, statement: Statement, kind: str = "quote") -> Telling:
-    frame = context.statements.get(statement.frame) if statement.frame else None
-    time = statement.time or (frame.time if frame is not None else None)
-    return Telling(
-        statement.document, statement.start, statement.end, kind, statement.speaker_id, statement, statement.platform,
-        statement.medium_span, time, frozenset(), statement.text,
-    )  # fmt: skip
-
-
-def _medium(
-    context: Context, label: str, tellings: list[Telling], agrees: tuple[str, ...], score: float, reason: str
-) -> Iterator[Comparable]:
-    """Yield a comparable of the media of one act; tellings whose media can be one stand on one side."""
-    placed = [t for t in tellings if t.medium is not None]
-    if len(placed) < 2:
-        context.tally.not_comparable += 1
-        return
-    names: list[str] = []
-    positions: list[Position] = []
-    for telling in placed:
-        assert telling.medium is not None
-        side = next((i for i, known in enumerate(names) if compatible_media(known, telling.medium)), len(names))
-        if side == len(names):
-            names.append(telling.medium)
-        for start, end in _spans(context, telling, telling.medium_span):
-            positions.append(
-                position(context, telling.document, start, end, value=telling.medium, side=side, statement=telling.statement)
-            )
-    made = comparable(
-        context, "medium", label, _one_speaker(positions), agrees_on=agrees, score=score, reason=reason,
-        detail=" / ".join(names) if len(names) > 1 else "",
-    )  # fmt: skip
-    if made is not None:
-        yield made
-
-
-def _time(
-    context: Context, label: str, tellings: list[Telling], agrees: tuple[str, ...], score: float, reason: str
-) -> Iterator[Comparable]:
-    """Yield a comparable of the times of one act; times that can be one stand on one side."""
-    placed = [t for t in tellings if t.time is not None]
-    if len(placed) < 2:
-        return
-    times: list[TimeExpression] = []
-    positions: list[Position] = []
-    for telling in placed:
-        time = telling.time
-        assert time is not None
-        side = next((i for i, known in enumerate(times) if not clash(known, time)), len(times))
-        if side == len(times):
-            times.append(time)
-        for start, end in _spans(context, telling, (time.start, time.end)):
-            positions.append(
-                position(context, telling.document, start, end, value=describe(time), side=side, statement=telling.statement)
-            )
-    made = comparable(
-        context, "time", label, _one_speaker(positions), agrees_on=agrees, score=score, reason=reason,
-        detail=" / ".join(describe(t) for t in times) if len(times) > 1 else "",
-    )  # fmt: skip
-    if made is not None:
-        yield made
-
-
-def _one_speaker(positions: list[Position]) -> list[Position]:
-    """Medium and time of an act are told by the narrator, whoever is quoted: the positions stand in the document's own voice."""
-    return [replace(p, source=p.document) for p in positions]
-
-
-def _spans(context: Context, telling: Telling, marked: Span | None) -> list[Span]:
-    """Return the words that place the act: from the cue to the medium in one sentence, else both on their own."""
-    view = context.views[telling.document]
-    own = view.sentence_at(telling.start)
-    if marked is None:
-        return [(telling.start, own.end if own is not None and own.end < telling.end else telling.end)]
-    other = view.sentence_at(marked[0])
-    if own is not None and other is not None and own.index == other.index:
-        return [(max(own.start, min(telling.start, marked[0])), min(own.end, max(marked[1], min(telling.end, own.end))))]
-    spans = [marked]
-    if own is not None:
-        spans.append((telling.start, min(telling.end, own.end)))
-    return spans
-
-
-# ---------------------------------------------------------------- acts that are unique by their words
-
-
-def unique_acts(context: Context) -> Iterator[Act | Comparable]:
-    """Yield the acts that a text calls the first, or the breaking of a silence, or the announcement of one piece of news."""
-    by_story: defaultdict[str, list[Telling]] = defaultdict(list)
-    for key, view in context.views.items():
-        for sentence in view.sentences:
-            for telling in _cued(context, view, sentence):
-                by_story[context.stories[key]].append(telling)
-    for tellings in by_story.values():
-        yield from _announcements(context, [t for t in tellings if t.kind in ("first", "announce")])
-        yield from _silences(context, [t for t in tellings if t.kind == "silence"])
-        yield from _remarks(context, [t for t in tellings if t.kind == "remark"])
-
-
-def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Telling]:
-    low = sentence.text.lower().replace("’", "'")
-    kinds: dict[str, re.Match[str]] = {}
-    for kind, pattern in _cues():
-        match = pattern.search(low)
-        if match is not None and kind not in kinds:
-            kinds[kind] = match
-    if "first" in kinds:
-        kinds.pop("announce", None)
-    for kind, match in kinds.items():
-        start = sentence.start + match.start()
-        end = sentence.start + match.end()
-        if view.told_at(start, end) is not None and kind != "remark" and _in_quotes(view, start, end):
-            continue
-        statement = _owner(view, sentence, start, end)
-        medium, span = _medium_in(context, view, sentence, statement)
-        yield Telling(
-            view.document.id, start, end, kind, statement.speaker_id if statement is not None else _subject(context, sentence, start),
-            statement, medium, span, _time_in(view, sentence, statement),
-            frozenset(t.stem for t in content(sentence.tokens)), sentence.text,
-        )  # fmt: skip
-
-
-def _in_quotes(view: DocumentView, start: int, end: int) -> bool:
-    told = view.told_at(start, end)
-    return told is not None and any(q[0] <= start and end <= q[1] and q[1] - q[0] < 200 for q in told.quotes)
-
-
-def _owner(view: DocumentView, sentence: Sentence, start: int, end: int) -> Statement | None:
-    """Return the statement of whose cue the words are part, else the first told one of the sentence."""
-    inside = [s for s in view.statements if s.form != "narration" and sentence.start <= s.start < sentence.end]
-    for statement in inside:
-        if statement.cue is not None and statement.cue[0] < end and start < statement.cue[1]:
-            return statement
-    return inside[0] if inside else None
-
-
-def _subject(context: Context, sentence: Sentence, offset: int) -> str | None:
-    """Return the person or organisation named last before `offset` in the sentence."""
-    found = None
-    for entity, _ in context.mentions_in(sentence.document, sentence.start, offset):
-        if entity.type in ("Person", "Brand", "Organization"):
-            found = entity.id
-    return found
-
-
-def _medium_in(
-    context: Context, view: DocumentView, sentence: Sentence, owner: Statement | None
-) -> tuple[str | None, Span | None]:
-    """Return the medium named in the sentence: a statement's, else a platform or a channel by its name."""
-    for statement in ([owner] if owner is not None else []) + view.statements:
-        span = statement.medium_span
-        if statement.platform is not None and span is not None and sentence.start <= span[0] < sentence.end:
-            return statement.platform, span
-    for entity, mention in context.mentions_in(view.document.id, sentence.start, sentence.end):
-        if entity.type == "Platform":
-            return entity.name, (mention.start, mention.end)
-    match = channel_pattern().search(sentence.text.lower())
-    if match is not None:
-        return match.group("name"), (sentence.start + match.start("name"), sentence.start + match.end("name"))
-    return None, None
-
-
-def _time_in(view: DocumentView, sentence: Sentence, owner: Statement | None) -> TimeExpression | None:
-    if owner is not None and owner.time is not None and sentence.start <= owner.time.start < sentence.end:
-        return owner.time
-    for statement in view.statements:
-        for claim in statement.claims:
-            for time in claim.times:
-                if sentence.start <= time.start < sentence.end:
-                    return time
-    return None
-
-
-def _announcements(context: Context, tellings: list[Telling]) -> Iterator[Act | Comparable]:
-    """Compare what is called the first telling of a piece of news with each other telling of it."""
-    firsts = [t for t in tellings if t.kind == "first"]
-    for at, first in enumerate(firsts):
-        others = [
-            t
-            for t in tellings
-            if t is not first and (t.kind == "announce" or t in firsts[at + 1 :]) and _same_news(context, first, t)
-        ]
-        group = [first, *others]
-        label = f"the announcement: “{short(first.text, 70)}”"
-        statements = [t.statement for t in group if t.statement is not None]
-        if len(group) < 2:
-            continue
-        if len(statements) > 1:
-            yield act(
-                context,
-                label,
-                statements,
-                agrees_on=("act", "topic"),
-                score=0.8,
-                reason="called the first telling of one piece of news",
-            )
-        yield from _medium(context, label, group, ("act", "topic"), 0.85, "a piece of news is first told once")
-        yield from _time(context, label, group, ("act", "topic"), 0.8, "a piece of news is first told once")
-
-
-def _same_news(context: Context, first: Telling, other: Telling) -> bool:
-    if first.speaker is not None and other.speaker is not None and not same_voice(context, first.speaker, other.speaker):
-        return False
-    if first.document == other.document and first.start == other.start:
-        return False
-    topic = {w for w in first.topic if w not in _NEWS}
-    others = {w for w in other.topic if w not in _NEWS}
-    shared = sum(1 for w in topic if any(akin(w, o) for o in others))
-    return shared >= 1 or not topic
-
-
-def _silences(context: Context, tellings: list[Telling]) -> Iterator[Act | Comparable]:
-    """Compare the media on which one speaker is said to break a silence: named in the sentence, or by what the speaker says next."""
-    by_speaker: defaultdict[str, list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        if telling.speaker is not None:
-            by_speaker[telling.speaker].append(telling)
-    for speaker, members in by_speaker.items():
-        placed = [_placed(context, t, speaker) for t in members]
-        label = f"{context.name(speaker)} speaks out"
-        statements = list({t.statement.id: t.statement for t in placed if t.statement is not None}.values())
-        if len(statements) > 1:
-            yield act(context, label, statements, agrees_on=("speaker", "act"), score=0.75, reason="a silence is broken once")
-        yield from _medium(context, label, placed, ("speaker", "act"), 0.88, "a silence is broken once")
-
-
-def _placed(context: Context, telling: Telling, speaker: str) -> Telling:
-    """Return `telling` with the medium of the speaker's next statement, up to the next heading, where it names none itself."""
-    if telling.medium is not None:
-        return telling
-    view = context.views[telling.document]
-    at = view.sentence_at(telling.start)
-    limit = len(view.document.text)
-    sections = view.document.sections
-    if at is not None:
-        here = next(i for i, s in enumerate(sections) if s.index == at.section)
-        later = [s.start for s in sections[here + 1 :] if s.role == "heading" and here + 1 < len(sections)]
-        if sections[here].role in ("title", "heading") and later and later[0] == sections[here + 1].start:
-            later = later[1:]
-        limit = later[0] if later else limit
-    for statement in view.statements:
-        if statement.form == "narration" or not telling.start <= statement.start < limit or statement.speaker_id != speaker:
-            continue
-        if statement.platform is not None:
-            return replace(
-                telling, start=statement.start, end=statement.end, statement=statement, medium=statement.platform,
-                medium_span=statement.medium_span,
-            )  # fmt: skip
-    return telling
-
-
-def _remarks(context: Context, tellings: list[Telling]) -> Iterator[Comparable]:
-    """Compare where and when a remark is said to have been made with the act that the text told before."""
-    for telling in tellings:
-        if telling.medium is None and telling.time is None:
-            continue
-        view = context.views[telling.document]
-        told = [s for s in view.statements if s.form in ("direct", "mixed", "indirect") and s.speaker_id is not None]
-        after = next((s for s in told if s.start > telling.start), None)
-        before = [s for s in told if s.start < telling.start and (after is None or s.speaker_id == after.speaker_id)]
-        if not before:
-            continue
-        earlier = next((s for s in reversed(before) if s.time is not None and s.platform is not None), None) or next(
-            (s for s in reversed(before) if s.platform is not None), None
-        )
-        if earlier is None:
-            continue
-        label = f"the remark of {context.name(source_of(earlier))}"
-        group = [_telling(context, earlier), telling]
-        yield from _medium(context, label, group, ("speaker", "act"), 0.8, "the text calls it the same remark")
-        yield from _time(context, label, group, ("speaker", "act"), 0.75, "the text calls it the same remark")

@@ -66,7 +66,8 @@ class DocumentView:
         self.descriptions = sorted(descriptions, key=lambda d: (d.start, d.end, d.id))
         self.sentences = tuple(_sentences(document))
         self._starts = [s.start for s in self.sentences]
-        self._told = [(span, s) for s in self.statements if s.form != "narration" for span in s.content]
+        # What a reported act is about ("broke the news", after a sentence with the news) is the narrator's own telling.
+        self._told = [(span, s) for s in self.statements if s.form in ("direct", "mixed", "indirect") for span in s.content]
         self._told.sort(key=lambda pair: (pair[0][0], pair[0][1], pair[1].id))
         self._narrated = [(s.start, s.end, s) for s in self.statements if s.form == "narration"]
 
@@ -199,9 +200,10 @@ def find_facts(views: dict[str, DocumentView]) -> Iterator[Fact]:
         for statement in view.statements:
             for claim in statement.claims:
                 key = (claim.start, claim.end, claim.predicate)
-                owner = view.told_at(claim.start, claim.end) or statement
-                if key not in best or statement.form != "narration":
-                    best[key] = Fact(claim, owner, source_of(owner), owner.section_role)
+                told = view.told_at(claim.start, claim.end)
+                if key not in best or told is not None:
+                    owner = told or statement
+                    best[key] = Fact(claim, owner, view.document.id if told is None else source_of(told), owner.section_role)
         yield from (best[key] for key in sorted(best))
 
 

@@ -85,12 +85,20 @@ def find_happenings(context: Context) -> Iterator[Happening]:
             yield Happening(fact, f"act:{key}", theme, agent)
 
 
-def agree(first: Argument | None, second: Argument | None) -> int:
+#: Types whose entities are told apart by their identity; others are named by a common noun that may change.
+_NAMED: Final = ("Person", "Brand", "Organization", "Platform", "Place")
+
+
+def agree(context: Context, first: Argument | None, second: Argument | None) -> int:
     """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
     if first is None or second is None:
         return 0
     if first.entity is not None and second.entity is not None:
-        return 1 if first.entity == second.entity else -1
+        if first.entity == second.entity:
+            return 1
+        types = [context.entities[e].type if e in context.entities else "" for e in (first.entity, second.entity)]
+        if all(t in _NAMED for t in types):
+            return -1
     a, b = head_key(first), head_key(second)
     if a in _PRONOUNS or b in _PRONOUNS:
         return 0
@@ -101,11 +109,11 @@ def agree(first: Argument | None, second: Argument | None) -> int:
     return -1
 
 
-def same_event(first: Happening, second: Happening) -> float:
+def same_event(context: Context, first: Happening, second: Happening) -> float:
     """Return how sure it is that two happenings are one event; 0 where they are not."""
     if first.key != second.key or first.fact.claim.polarity != second.fact.claim.polarity:
         return 0.0
-    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     if theme < 0 or agent < 0 or theme + agent < 1:
         return 0.0
     if first.key.startswith("event:"):
@@ -142,7 +150,7 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(timed, 2):
         if first is second or not _apart(context, first.fact, second.fact):
             continue
-        score = same_event(first, second)
+        score = same_event(context, first, second)
         if score and clash(a, b) and not _habitual(context, first.fact, second.fact):
             group += [(first, a), (second, b)]
             best = max(best, score)
@@ -150,7 +158,7 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         return
     # Whoever agrees with one side stands with it.
     for item in timed:
-        if any(same_event(item[0], other[0]) for other in group if other[0] is not item[0]):
+        if any(same_event(context, item[0], other[0]) for other in group if other[0] is not item[0]):
             group.append(item)
     sides: list[TimeExpression] = []
     positions = []
@@ -213,16 +221,16 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(placed, 2):
         if first is second or not _apart(context, first.fact, second.fact) or _habitual(context, first.fact, second.fact):
             continue
-        score = same_event(first, second)
-        if not score or not _places_exclude(a, b) or first.fact.claim.id in done:
+        score = same_event(context, first, second)
+        if not score or not _places_exclude(context, a, b) or first.fact.claim.id in done:
             continue
         group = [(first, a, 0), (second, b, 1)]
         for other, c in placed:
-            if other in (first, second) or not same_event(first, other):
+            if other in (first, second) or not same_event(context, first, other):
                 continue
-            if agree(c, a) == 1:
+            if agree(context, c, a) == 1:
                 group.append((other, c, 0))
-            elif agree(c, b) == 1:
+            elif agree(context, c, b) == 1:
                 group.append((other, c, 1))
         done |= {h.fact.claim.id for h, _, _ in group}
         made = comparable(
@@ -244,10 +252,12 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     given = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "cause" and content_stems(m.text)]
     sides: list[tuple[Happening, list[tuple[Happening, Argument]]]] = []
     for happening, cause in given:
-        place = next((side for _, side in sides if all(_one_cause(cause, other) for _, other in side)), None)
+        place = next((side for _, side in sides if all(_one_cause(context, cause, other) for _, other in side)), None)
         if place is not None:
             place.append((happening, cause))
-        elif not sides or any(_one_act(first, happening) and _apart(context, first.fact, happening.fact) for first, _ in sides):
+        elif not sides or any(
+            _one_act(context, first, happening) and _apart(context, first.fact, happening.fact) for first, _ in sides
+        ):
             sides.append((happening, [(happening, cause)]))
     if len(sides) < 2:
         return
@@ -266,18 +276,18 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         yield made
 
 
-def _one_act(first: Happening, second: Happening) -> bool:
-    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+def _one_act(context: Context, first: Happening, second: Happening) -> bool:
+    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     return agent == 1 or (theme == 1 and agent >= 0)
 
 
-def _one_cause(first: Argument, second: Argument) -> bool:
-    return agree(first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))
+def _one_cause(context: Context, first: Argument, second: Argument) -> bool:
+    return agree(context, first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))
 
 
-def _places_exclude(first: Argument, second: Argument) -> bool:
+def _places_exclude(context: Context, first: Argument, second: Argument) -> bool:
     """Tell whether two places exclude each other: same preposition class, different heads, no shared word."""
-    if agree(first, second) != -1:
+    if agree(context, first, second) != -1:
         return False
     inner = {"in", "inside", "at", "on", "within", "from", "near", None}
     if first.preposition not in inner or second.preposition not in inner:

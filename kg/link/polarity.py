@@ -72,7 +72,7 @@ def polarity_comparables(context: Context) -> Iterator[Comparable]:
 
 def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     a, b = first.fact.claim, second.fact.claim
-    theme, agent = agree(first.theme, second.theme), agree(first.agent, second.agent)
+    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     if theme != 1 or agent < 0:
         return False
     if (first.theme is None) != (second.theme is None) or (agent == 0 and (first.agent or second.agent)):
@@ -124,14 +124,12 @@ def _refused(context: Context, view: DocumentView, sentence: Sentence) -> Iterat
             verb = before[-1]
         if verb in stopwords():
             continue
+        start, end = sentence.start + match.start(), sentence.start + match.end()
         people = [
-            e
-            for e, _ in context.mentions_in(view.document.id, sentence.start, sentence.start + match.start())
-            if e.type == "Person"
+            e.id for e, _ in context.mentions_in(view.document.id, sentence.start, start) if e.type in ("Person", "Organization")
         ]
-        if people:
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            yield Refusal(sentence, start, end, verb, people[-1].id, view.source_at(start, end))
+        for who in dict.fromkeys(reversed(people)):
+            yield Refusal(sentence, start, end, verb, who, view.source_at(start, end))
 
 
 def _done(context: Context, view: DocumentView, refusal: Refusal) -> tuple[int, int, str] | None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from kg.ids import make_id
 from kg.link.context import Context, Sentence, source_of
-from kg.link.voices import same_voice
+from kg.link.voices import is_official, same_voice, speaks_for
 from kg.model import Act, Comparable, Position, Scope, Statement
+
+#: Respects in which a narrator and an official source give one account.
+_FACTS: Final = frozenset(
+    {"number", "time", "place", "colour", "material", "size", "count", "cause", "garment", "participant", "object"}
+)
 
 
 def position(
@@ -62,7 +68,7 @@ def comparable(
         return None
     order: dict[int, int] = {}
     placed = []
-    voices = _voices(context, [p.source for p in unique.values()])
+    voices = _voices(context, list(unique.values()), respect)
     for one in unique.values():
         side = order.setdefault(one.side, len(order))
         # A position belongs to one comparable: its identity says to which, so that no two share a side by accident.
@@ -88,12 +94,25 @@ def comparable(
     )
 
 
-def _voices(context: Context, sources: list[str]) -> dict[str, str]:
-    """Return for each source the first one that speaks with the same voice."""
+def _voices(context: Context, placed: list[Position], respect: str) -> dict[str, str]:
+    """Return for each source the one whose voice it shares.
+
+    In matters of fact the narrator who tells something else than the one official source of the story contradicts it: both are the
+    text's own account. Two outside sources stay two.
+    """
     found: dict[str, str] = {}
-    for source in sources:
-        if source not in found:
-            found[source] = next((known for known in found.values() if same_voice(context, source, known)), source)
+    for one in placed:
+        if one.source not in found:
+            found[one.source] = next((known for known in found.values() if same_voice(context, one.source, known)), one.source)
+    if respect not in _FACTS:
+        return found
+    outside = list(dict.fromkeys(v for v in found.values() if not context.is_narrator(v)))
+    if len(outside) == 2 and speaks_for(context, *outside):
+        found = {source: outside[0] if voice == outside[1] else voice for source, voice in found.items()}
+        outside = outside[:1]
+    narrator = next((v for v in found.values() if context.is_narrator(v)), None)
+    if narrator is not None and len(outside) == 1 and is_official(context, outside[0]):
+        found = {source: narrator if voice == outside[0] else voice for source, voice in found.items()}
     return found
 
 

@@ -55,6 +55,31 @@ def same_voice(context: Context, first: str, second: str) -> bool:
     return False
 
 
+def is_official(context: Context, source: str) -> bool:
+    """Tell whether a source speaks for an organisation: an organisation itself, or somebody by their office."""
+    if context.is_narrator(source):
+        return False
+    words = {stem(w) for w in name_words(context.name(source))}
+    if words & _words("official"):
+        return True
+    entity = context.entities.get(source)
+    if entity is None:
+        return False
+    return entity.type in ("Organization", "Brand", "Platform") or bool(
+        context.roles.get(source, frozenset()) & _words("official")
+    )
+
+
+def speaks_for(context: Context, first: str, second: str) -> bool:
+    """Tell whether one source holds an office in the other one, an organisation that is named by its kind only ("the firm")."""
+    for person, body in ((first, second), (second, first)):
+        words = {stem(w) for w in name_words(context.name(body))}
+        office = context.roles.get(person, frozenset()) & _words("office")
+        if office and words & _words("body"):
+            return True
+    return False
+
+
 def is_vague(context: Context, source: str) -> bool:
     """Tell whether a source names nobody in particular ("some people", "critics")."""
     if context.is_narrator(source):
@@ -72,5 +97,11 @@ def one_world(context: Context, first: str, second: str) -> bool:
 
 
 @cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(
+        stem(w) for row in read_table("data", "lexicons", "vague_words.tsv") if row["class"] == kind for w in row["words"].split()
+    )
+
+
 def _generic() -> frozenset[str]:
-    return frozenset(stem(w) for row in read_table("data", "lexicons", "vague_words.tsv") for w in row["words"].split())
+    return _words("group") | _words("rank")
