@@ -66,7 +66,7 @@ def _detached(scene: Scene, verb: int) -> int | None:
             mark = tree.child(clause_head, "mark")
             if mark is None or tree.lower[mark] != "that" or tree.child(clause_head, "nsubj", "nsubjpass", "expl") is None:
                 continue
-            if tree.lemma[noun] not in scene.lexicon.nouns:
+            if tree.dep[child] == "prep" or tree.lemma[noun] not in scene.lexicon.nouns:
                 return clause_head
     return None
 
@@ -96,7 +96,7 @@ def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], pas
     label = tree.dep[child]
     if label == "advcl" and not (kind == "to" and "to" in frames or kind == "wh" and "wh" in frames):
         return
-    if label == "advcl" and (kind == "wh" and tree.child(child, "advmod") is not None or kind == "to" and passive):
+    if label == "advcl" and ((kind == "wh" and not _asks(scene, verb, child)) or (kind == "to" and passive)):
         return
     if kind == "that" or (kind == "small" and child < verb):
         if "that" in frames or "quote" in frames:
@@ -132,6 +132,14 @@ def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], pas
         subject = tree.child(child, "nsubj")
         if subject is not None and subject < child:
             yield small_clause(scene, verb, subject, (tree.right[subject] + 1, tree.right[child]), "small")
+
+
+def _asks(scene: Scene, verb: int, child: int) -> bool:
+    """Tell whether an adverbial clause is in truth a question: "asked if …"."""
+    mark = scene.tree.child(child, "mark")
+    return (
+        mark is not None and scene.tree.lower[mark] in ("if", "whether") and "wh" in scene.lexicon.verbs[scene.tree.lemma[verb]]
+    )
 
 
 def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draft]:
@@ -223,7 +231,9 @@ def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Dr
         return None
     as_clause = label == "advcl" and any(tree.lower[k] == "as" and tree.dep[k] in ("mark", "advmod") for k in tree.children[verb])
     aside = label == "parataxis" or (label in ("ccomp", "conj", "dep") and _between_commas(scene, verb) and label != "conj")
-    if not as_clause and not aside or tree.child(verb, "dobj", "ccomp", "xcomp") is not None:
+    if not as_clause and not aside or tree.child(verb, "ccomp", "xcomp") is not None:
+        return None
+    if tree.child(verb, "dobj") is not None and not frames & {"np-to", "of"}:
         return None
     if tree.child(verb, "nsubj") is None or tree.pos[head] not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN"):
         return None

@@ -15,6 +15,7 @@ _LIGHT: Final = frozenset(
     "make issue give offer express voice have hold repeat deny reject raise post release publish share deliver".split()
 )
 _NO_FRAMES: Final[frozenset[str]] = frozenset()
+_HELD: Final = frozenset({"hope", "belief", "assumption", "view", "conviction", "expectation", "fear", "understanding", "idea"})
 _MEETING: Final = frozenset("meet face draw receive attract earn win spark prompt trigger provoke come lead invite".split())
 _JUDGEMENTS: Final = frozenset(
     "accusation allegation anger applause backlash blame claim complaint condemnation criticism derision fire flak fury mockery outcry "
@@ -131,6 +132,10 @@ def _light_subject(scene: Scene, noun: int) -> Source | None:
     """Return the subject of a light verb that the noun is the object of ("made the claim that")."""
     tree = scene.tree
     verb = tree.head[noun]
+    if tree.dep[noun] == "pobj" and tree.lower[verb] in ("in", "with", "under", "on") and tree.lemma[noun] in _HELD:
+        verb = tree.head[verb]
+        subject = subject_of(scene, verb)
+        return None if subject is None else phrase_source(scene, subject)
     if tree.dep[noun] != "dobj" or (tree.lemma[verb] not in _LIGHT and not scene.lexicon.verbs.get(tree.lemma[verb])):
         return None
     subject = subject_of(scene, verb)

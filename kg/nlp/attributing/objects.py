@@ -89,7 +89,16 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         if tree.pos[tree.right[child]] == "PRON" and tree.right[child] == child + 1:
             continue
         if goal is None and f"prep:{word}" in frames and tree.children[child]:
-            draft = draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), f"prep-{word}", act=True, rank=0)
+            end = tree.right[child]
+            wish = next(
+                (c for c in tree.all_children(verb, "xcomp", "advcl") if tree.left[c] == end + 1 and tree.lower[end + 1] == "to"),
+                None,
+            )
+            if wish is not None and word in ("on", "upon", "for"):
+                content = tidy(scene, [(child + 1, tree.right[wish])])
+                draft = draft_of(scene, verb, content, f"prep-{word}-to", cue_end=child, rank=1)
+            else:
+                draft = draft_of(scene, verb, tidy(scene, [(child, end)]), f"prep-{word}", act=True, rank=0)
             return draft if draft.source is not None else None
     if goal is None:
         return None

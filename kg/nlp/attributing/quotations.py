@@ -21,6 +21,7 @@ _REACH: Final = 16
 _NEW_CLAUSE: Final = frozenset(
     "and but or which who that because when as so while after before if although though since until where whose than".split()
 )
+_SPEECH: Final = frozenset({"quote"})
 _MIN_UTTERANCE: Final = 4
 
 
@@ -268,20 +269,30 @@ def _before(scene: Scene, number: int, floor: int) -> _Cue | None:
     led = tree.lower[token] in _LEADING
     if not led and not (_takes_quotation(scene, token) and _is_utterance(scene, number)):
         return None
-    colon = tree.lower[token] == ":"
+    if tree.lower[token] == ":":
+        return _led_by_colon(scene, first)
     for token in range(token, max(floor - 1, token - _REACH), -1):
-        if tree.lower[token] in _STOPS and token != first - 1 or scene.inside[token] >= 0:
-            break
+        if (tree.lower[token] in _STOPS and token != first - 1) or scene.inside[token] >= 0:
+            return None
         if _takes_quotation(scene, token):
-            if not led and token != first - 1 and not colon:
+            if (not led and token != first - 1) or not _verbatim(scene, token, first):
                 return None
-            source = source_of(scene, token)
-            return _Cue(cue_range(scene, token), token, tree.lemma[token], source)
-    return _led_by_colon(scene, first) if colon else None
+            return _Cue(cue_range(scene, token), token, tree.lemma[token], source_of(scene, token))
+        if tree.dep[token] in ("nsubj", "nsubjpass") and tree.head[token] > first:
+            return None  # "she said if they win, “…”": the quotation is a part of a running clause
+    return None
+
+
+def _verbatim(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether nothing but an addressee, a time or a place stands between the cue and the quotation."""
+    tree = scene.tree
+    return not any(
+        tree.dep[t] in ("mark", "nsubjpass") or (tree.dep[t] == "nsubj" and tree.head[t] != cue) for t in range(cue + 1, first)
+    )
 
 
 def _led_by_colon(scene: Scene, first: int) -> _Cue | None:
-    """Find who is quoted after a colon in a sentence without a verb of speech: its subject, if it has one."""
+    """Find who is quoted after a colon: the subject of a verb of speech, the name before the colon, or the sentence's subject."""
     tree = scene.tree
     token = first - 1
     while token >= 0 and tree.pos[token] == "SPACE":
@@ -289,14 +300,33 @@ def _led_by_colon(scene: Scene, first: int) -> _Cue | None:
     if token < 0 or tree.lower[token] != ":":
         return None
     colon = token
-    start = scene.sentence_first[token]
-    for token in range(colon, max(start, colon - 30) - 1, -1):
-        if _takes_quotation(scene, token):
+    start = max(scene.sentence_first[token], colon - 40)
+    for token in range(colon, start - 1, -1):
+        if _takes_quotation(scene, token) and tree.pos[token] == "VERB" and scene.lexicon.verbs[tree.lemma[token]] & _SPEECH:
             return _Cue(cue_range(scene, token), token, tree.lemma[token], source_of(scene, token))
+    label = _label(scene, colon - 1, start)
+    if label is not None:
+        return _Cue((colon, colon), label.head, ":", label)
     for token in range(colon, start - 1, -1):
         if tree.dep[token] in ("nsubj", "nsubjpass") and scene.inside[token] < 0:
             return _Cue((colon, colon), tree.head[token], tree.lemma[tree.head[token]], phrase_source(scene, token))
     return _Cue((colon, colon), colon, ":", None)
+
+
+def _label(scene: Scene, last: int, start: int) -> Source | None:
+    """Return who "Lee: “…”", "From Lee's post: “…”" or "(…) - Ann Lee: “…”" names right before the colon."""
+    tree = scene.tree
+    if last < start:
+        return None
+    owner = next((c for t in range(last, max(start, last - 4) - 1, -1) for c in tree.children[t] if tree.dep[c] == "poss"), None)
+    if tree.pos[last] == "NOUN" and owner is not None and start <= owner:
+        return Source((tree.left[owner], owner), owner)
+    first = last
+    while first >= start and tree.pos[first] == "PROPN":
+        first -= 1
+    first += 1
+    opens = first <= last and (first == start or tree.pos[first - 1] in ("PUNCT", "SPACE", "ADP"))
+    return Source((first, last), last) if opens else None
 
 
 def _is_utterance(scene: Scene, number: int) -> bool:

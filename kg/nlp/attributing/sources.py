@@ -170,7 +170,28 @@ def _name_before(scene: Scene, verb: int) -> Source | None:
     for child in tree.all_children(verb, "aux"):
         if tree.lower[child] not in _AUXILIARIES and scene.text[tree.start[child]].isupper():
             return Source((child, child), child)
-    return None
+    if tree.tag[verb] not in ("VBD", "VBZ", "VBP") or tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj") is not None:
+        return None
+    before = verb - 1
+    while before > scene.sentence_first[verb] and tree.dep[before] in ("advmod", "aux", "neg") and tree.head[before] == verb:
+        before -= 1
+    if (
+        before < scene.sentence_first[verb]
+        or tree.pos[before] not in ("NOUN", "PROPN", "PRON", "NUM")
+        or scene.inside[before] >= 0
+    ):
+        return None
+    if tree.tag[before] in ("WP", "WDT") and tree.dep[before] != "nsubj":
+        return None
+    head = before
+    while tree.head[head] < before and tree.head[head] != head and tree.pos[tree.head[head]] in ("NOUN", "PROPN", "NUM", "ADP"):
+        if scene.sentence_first[tree.head[head]] != scene.sentence_first[verb]:
+            break
+        head = tree.head[head]
+    if tree.pos[head] == "ADP":
+        head = before
+    first, last = tree.phrase(head)
+    return Source(tree.trim(first, min(last, before), head), head) if first <= head <= before else None
 
 
 def is_passive(scene: Scene, verb: int) -> bool:
