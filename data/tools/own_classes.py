@@ -162,7 +162,7 @@ injury: injury; wound; burn; bruise; cut=none; fracture; concussion; broken leg;
 injury: head injury; whiplash
 injury: gunshot wound; stab wound; graze; scratch; smoke inhalation; broken rib; broken wrist; hypothermia; scar; amputation
 injury: strain=none
-illness: illness; disease; cancer; flu; cold=none; covid; covid-19; coronavirus; infection; virus; pneumonia; fever; stroke
+illness: rash; illness; disease; cancer; flu; cold=none; covid; covid-19; coronavirus; infection; virus; pneumonia; fever; stroke
 illness: heart attack
 illness: diabetes; asthma; depression; dementia; food poisoning; salmonella; listeria; e. coli; norovirus; measles; allergy
 illness: sickness; poisoning
@@ -277,7 +277,7 @@ none: silence; bit; piece
 place: birthplace; workplace; hometown; tree=none; crossroads; intersection; level crossing; airfield; racecourse; golf course
 group: bank; insurer; lender; public; opposition; lobby; cabinet; parish council; housing association; quango; choir; chain
 group: giant
-none: bar chart; chair=none; door; window; wall; roof; knot=none; card=none; trunk=none; ring=accessory; spring=none
+none: hose; ladder; bar chart; chair=none; door; window; wall; roof; knot=none; card=none; trunk=none; ring=accessory; spring=none
 none: fall=none; well; box
 none: damage; win; defeat; fate; accident black spot; wake; crack; light; object; item; product; goods; network; process
 none: thing; stage; mark
