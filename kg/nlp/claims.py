@@ -19,7 +19,7 @@ from kg.ids import make_id
 from kg.model import Argument, Claim, Quantity, TimeExpression
 from kg.nlp.arguments import Arguments
 from kg.nlp.clauses import Clause, clauses_of
-from kg.nlp.headlines import Headlines
+from kg.nlp.headlines import Headlines, title_sections
 from kg.nlp.modality import polarity_and_modality, tense_of
 from kg.nlp.nominal_claims import Inside, NominalClaims
 from kg.nlp.trees import Tree, tree_of
@@ -64,7 +64,8 @@ class _Builder:
             claim = self._claim(clause, times[index], quantities[index])
             if claim is not None:
                 found.append(claim)
-        found.extend(self.nominal.find())
+        titled = title_sections(self.tree.doc)
+        found.extend(c for c in self.nominal.find() if not any(s.start <= c.start < s.end for s in titled))
         for section, told in self.headlines.find():
             # What the parser made of a headline in title case is not to be relied on.
             found = [claim for claim in found if not section.start <= claim.start < section.end]

@@ -2,8 +2,8 @@
 
 Pictures and films: who is shown (participant), what they wear (garment), what else is there (object), how many (count). Things:
 colour, size, material. Events: cause, place. Persons: see `kg.nlp.persons`. "The silent recording of a choir singing": each trait
-of one phrase (manner), so that contradictions inside it can be seen. A description's span is its evidence: the shortest phrase that
-says it, with its verb where that carries the meaning.
+of one phrase (manner), so that a contradiction inside it can be seen. A description's span is its evidence: the shortest phrase
+that says it, with its verb where that carries the meaning.
 """
 
 from __future__ import annotations

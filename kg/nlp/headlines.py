@@ -128,6 +128,10 @@ class Headlines:
         stop = after
         while stop <= last and tree.lower[stop] not in _lists("breaks"):
             stop += 1
+        told = lemma in _lists("telling") and self._verb(after, last) is not None
+        if told:
+            yield from self._claims(after, last)
+            stop = after
         target = self._argument("object", after, stop - 1) if stop > after and not passive else None
         if target is not None:
             for noun in sorted(light_verbs().get(lemma, frozenset())):
@@ -136,9 +140,11 @@ class Headlines:
                     break
         if subject is not None and tree.lower[first] in ("nobody", "no"):
             polarity = "negative"
-        if stop < last and tree.lower[stop] == "to" and tree.lower[stop + 1] in _table()["verbs"] and subject is not None:
+        modifiers: tuple[Argument, ...] = ()
+        if told:
+            pass
+        elif stop < last and tree.lower[stop] == "to" and tree.lower[stop + 1] in _table()["verbs"] and subject is not None:
             yield self._infinitive(subject, stop, last)
-            modifiers: tuple[Argument, ...] = ()
         else:
             modifiers = tuple(self._phrases(stop, last))
         end = max(tree.end[stop - 1], *(m.end for m in modifiers)) if modifiers else tree.end[max(stop - 1, index)]
@@ -205,13 +211,13 @@ class Headlines:
                     continue
                 continue
             following = tree.lower[index + 1] if index < last else ""
-            if word in _verb_forms() and following not in ("of", "who"):
+            if word in _verb_forms() and following not in ("of", "who") and before not in ("who", "that", "which"):
                 if following in participles or (following == "to" and word in ("has", "have")):
                     continue
                 found = (index, _verb_forms()[word], False)
             elif word in participles and (index == last or following in _lists("breaks")):
                 found = (index, participles[word], True)
-            elif before in _MODALS and word in _table()["verbs"]:
+            elif before in _MODALS and before != "to" and word in _table()["verbs"]:
                 found = (index, word, False)
         return found
 

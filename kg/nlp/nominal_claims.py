@@ -70,7 +70,7 @@ class NominalClaims:
             )
 
     def _events(self) -> Iterator[Claim]:
-        """Yield "the cancellation of the tour": a claim with the noun's verb, of unknown modality unless the noun is a subject."""
+        """Yield "the cancellation of the tour": a claim with the noun's verb, of unknown modality unless it is a subject."""
         tree = self.tree
         nouns = event_nouns()
         for index, lemma in enumerate(tree.lemma):

@@ -110,7 +110,7 @@ class _Finder:
     def quantity(self, number: Number) -> Quantity | None:
         tree = self.tree
         first, last = tree.token_from(number.start), tree.token_until(number.end)
-        if number.end < tree.end[last] and tree.text[number.end] not in "-–+%mk":
+        if number.end < tree.end[last] and tree.text[number.end] not in "-–+%mk.":
             return None  # the beginning of something else: "3D"
         if number.kind != "zero" and (
             self.uncounted.is_name(number, first, last) or self.uncounted.is_score(number, first, last)
@@ -185,7 +185,10 @@ class _Finder:
         if (
             first - 4 <= left < first
             and tree.start[left] < number.start
-            and all(tree.pos[i] in ("DET", "ADJ", "PRON", "VERB", "NUM", "SYM") for i in range(left, first))
+            and all(
+                tree.pos[i] in ("DET", "ADJ", "PRON", "VERB", "NUM", "SYM") and tree.lower[i] != "worth"
+                for i in range(left, first)
+            )
         ):
             return tree.start[left]
         return number.start
