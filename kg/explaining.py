@@ -12,6 +12,7 @@ from kg.passages import clip
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _EMPTY_JOINT: Final = re.compile(r"\s*:\s*(?=\.)|(?<=\s)\s+")
 _QUOTED: Final = 140  # characters of a side's words
+_SINGLE: Final = str.maketrans('“”"', "‘’'")
 _MORE: Final = 2  # further places of one side that are named
 
 
@@ -56,9 +57,11 @@ def listed(words: Sequence[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return `text` on one line, clipped, in curly quotes; quotation marks around the whole of it are not doubled."""
+    """Return `text` on one line, clipped, in curly quotes; marks inside become single ones, those around the whole go."""
     line = clip(text, _QUOTED)
-    return line if line[:1] in '“"' and line[-1:] in '”"' and len(line) > 1 else f"“{line}”"
+    if len(line) > 1 and line[0] in '“"' and line[-1] in '”"' and not any(mark in line[1:-1] for mark in '“”"'):
+        line = line[1:-1]
+    return f"“{line.translate(_SINGLE)}”"
 
 
 def _values(sides: Sequence[Sequence[Side]]) -> list[str]:

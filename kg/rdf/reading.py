@@ -32,7 +32,7 @@ from kg.model import (
 from kg.rdf import columns
 from kg.rdf.nodes import REMEDY, Nodes
 from kg.rdf.order import finding_rank, in_canonical_order
-from kg.rdf.terms import identifier_of, store_of
+from kg.rdf.terms import SHARED, identifier_of, store_of
 from kg.vocab import expand
 
 _Record = TypeVar("_Record")
@@ -200,7 +200,9 @@ class _Reader(Nodes):
 
     def position(self, node: str) -> Position:
         start, end = self.evidence(node)
-        return Position(id=self.identifier(node), start=start, end=end, **self.fields(node, Position, columns.POSITION))
+        return Position(
+            id=self.identifier(node).partition(SHARED)[0], start=start, end=end, **self.fields(node, Position, columns.POSITION)
+        )
 
     def link(self, node: str) -> Link:
         predicate = self.needed(node, "rdf:predicate").rsplit("#", 1)[-1]

@@ -22,7 +22,9 @@ from kg.vocab import PREFIXES, expand
 #: Where instances live unless the user says otherwise.
 DEFAULT_BASE: Final = "https://example.org/kg/"
 
-Resource = ox.NamedNode | ox.BlankNode
+#: Stands between a position's identifier and its comparable's where one identifier needs two nodes.
+SHARED: Final = "~in~"
+
 Node = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -30,6 +32,7 @@ _DECIMAL: Final = re.compile(r"-?\d{1,15}\.\d{1,17}")
 _BASE: Final = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 # Characters that need no escape in the local part of a Turtle name.
 _SAFE: Final = "-._~:"
+_PLAIN: Final = re.compile(r"[A-Za-z0-9._~:-]*")
 
 
 @lru_cache(maxsize=512)
@@ -90,6 +93,8 @@ def checked_base(base_iri: str) -> str:
 
 def local_name(identifier: str) -> str:
     """Return what stands for `identifier` behind the base IRI."""
+    if _PLAIN.fullmatch(identifier):
+        return identifier
     return quote(_SURROGATE.sub("\ufffd", identifier), safe=_SAFE)
 
 

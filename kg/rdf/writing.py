@@ -36,7 +36,7 @@ from kg.rdf import columns, terms
 from kg.rdf.columns import Column
 from kg.rdf.emitting import Emitter
 from kg.rdf.order import in_canonical_order
-from kg.rdf.terms import DEFAULT_BASE, named
+from kg.rdf.terms import DEFAULT_BASE, SHARED, named
 from kg.vocab import TERMS, VERSION, term
 
 _ONTOLOGY: Final = f"https://w3id.org/claim-kg/ns/{VERSION}"
@@ -97,6 +97,10 @@ def _own_version() -> str:
 
 class _Writer(Emitter):
     """Writes the records of one corpus."""
+
+    def __init__(self, documents: Sequence[Document], base_iri: str) -> None:
+        super().__init__(documents, base_iri)
+        self._positions: dict[str, Position] = {}
 
     # ------------------------------------------------------------ corpus and documents
 
@@ -325,7 +329,7 @@ class _Writer(Emitter):
         self.types(node, "ck:Comparable")
         self.fields(node, comparable, columns.COMPARABLE, order)
         for position in comparable.positions:
-            self.add(node, "ck:position", self.position(position))
+            self.add(node, "ck:position", self.position(position, comparable.id))
         self.keep_order(order, "positions", [position.id for position in comparable.positions])
         sides = {position.side for position in comparable.positions}
         stands = {(position.source, position.side) for position in comparable.positions}
@@ -333,8 +337,10 @@ class _Writer(Emitter):
         self.add(node, "ck:sourcesDiffer", terms.TRUE if len(stands) == len({source for source, _ in stands}) else terms.FALSE)
         self.ordered(node, order)
 
-    def position(self, position: Position) -> ox.NamedNode:
-        node = self.node(position.id)
+    def position(self, position: Position, comparable: str) -> ox.NamedNode:
+        # One identifier in two comparables, on different sides, would be one node with both: it gets a node in each.
+        shared = self._positions.setdefault(position.id, position) != position
+        node = self.node(f"{position.id}{SHARED}{comparable}" if shared else position.id)
         self.types(node, "ck:Position")
         self.fields(node, position, columns.POSITION)
         self.add(node, "ck:evidence", self.evidence(position.document, position.start, position.end))
