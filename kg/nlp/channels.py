@@ -47,8 +47,9 @@ def find_channels(doc: Doc, tree: Tree) -> list[Channel]:
     platforms = _platform_heads(doc)
     covered: set[int] = set()
     found: list[Channel] = []
+    sources = {attribution.source_head for attribution in doc._.kg_attributions}
     for head in range(len(tree)):
-        noun = _noun_at(tree, head, lexicon)
+        noun = _noun_at(tree, head, lexicon, source=head in sources)
         if noun is None or head in platforms:
             continue
         first, last = tree.phrase(head, bare=True)
@@ -58,6 +59,8 @@ def find_channels(doc: Doc, tree: Tree) -> list[Channel]:
             last = max(last, place) if place > head else last
             first = min(first, place)
         owner = tree.child(head, "poss")
+        if owner is None and head in sources and head > 1 and tree.tag[head - 1] == "POS":
+            owner = head - 2
         if owner is not None and owner in platforms and cluster is None:
             cluster = platforms[owner][0]
             covered.add(owner)
@@ -117,9 +120,12 @@ def _platform_heads(doc: Doc) -> dict[int, tuple[int, int, int]]:
     }
 
 
-def _noun_at(tree: Tree, head: int, lexicon: ChannelLexicon) -> str | None:
-    """Return the channel noun that ends with token `head`, longest first ("press conference")."""
-    if tree.pos[head] not in ("NOUN", "PROPN") or tree.dep[head] == "compound":
+def _noun_at(tree: Tree, head: int, lexicon: ChannelLexicon, *, source: bool = False) -> str | None:
+    """Return the channel noun that ends with token `head`, longest first ("press conference").
+
+    A `source` of an attribution counts whatever the parser took it for ("…, the firm's website states, …").
+    """
+    if tree.pos[head] not in ("NOUN", "PROPN") or (tree.dep[head] == "compound" and not source):
         return None
     for size in range(min(lexicon.longest, head + 1), 0, -1):
         words = [*tree.lower[head - size + 1 : head], tree.lemma[head]]

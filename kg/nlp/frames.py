@@ -13,22 +13,26 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.nlp.framing.inheriting import inherit
-from kg.nlp.framing.local import local_frames
+from kg.nlp.framing.local import local_frames, speaking_for_owner
 from kg.nlp.framing.scene import Scene
 
 
 @Language.component(
     "kg_frames",
-    assigns=["doc._.kg_frames", "doc._.kg_clusters"],
+    assigns=["doc._.kg_frames", "doc._.kg_clusters", "doc._.kg_attributions"],
     requires=["doc._.kg_attributions", "doc._.kg_clusters", "doc._.kg_times", "token.dep"],
 )
 def kg_frames(doc: Doc) -> Doc:
-    """Write a `Frame` per attribution; media that are no clusters yet ("an internal memo") become clusters of type Platform."""
+    """Write a `Frame` per attribution; media that are no clusters yet ("an internal memo") become clusters of type Platform.
+
+    A channel that is itself said to speak speaks for its owner ("the firm's website states"): the attribution gets its speaker.
+    """
     if not doc._.kg_attributions:
         doc._.kg_frames = ()
         return doc
     scene = Scene(doc)
     frames = local_frames(scene)
     doc._.kg_frames = tuple(inherit(scene, frames))
+    doc._.kg_attributions = tuple(speaking_for_owner(scene))
     doc._.kg_clusters = scene.media.clusters()
     return doc

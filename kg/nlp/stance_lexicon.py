@@ -9,8 +9,10 @@ from typing import Any, Final
 
 from kg.resources import read_table, resource
 
-#: Tables of word scores, the later one wins; a table that is missing is left out.
-_SCORES: Final = ("sentiment.tsv", "stance_sentiment.tsv")
+#: How subjective a word must be for its score to count: "new" and "large" judge nothing.
+_SUBJECTIVE: Final = 0.4
+#: Parts of speech that a word scored as an adjective is taken for besides: participles, and adverbs of manner.
+_SPREAD: Final = {"a": ("a", "r"), "n": ("n",), "v": ("v", "a"), "r": ("r",), "u": ("a", "n", "v", "r", "u")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class CueStance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """The lists of ``stance_words.toml`` as sets, and the scores of words and two-word phrases."""
+    """The lists of ``stance_words.toml`` as sets, the scores of words by part of speech, and of phrases."""
 
     adverbs: frozenset[str]
     determiners: frozenset[str]
@@ -49,7 +51,9 @@ class Lexicon:
     intensifiers: dict[str, float]
     threshold: float
     negated: float
-    scores: dict[str, float]
+    scores: dict[tuple[str, str], float]
+    phrases: dict[str, float]
+    longest: int
 
 
 @lru_cache(maxsize=1)
@@ -66,27 +70,35 @@ def lexicon() -> Lexicon:
         "hedge_modals", "wish_modals", "hedge_adverbs", "hedge_verbs", "hedge_first_person", "hedge_adjectives", "wish_verbs",
         "conditions", "raising",
     )  # fmt: skip
+    scores, phrases = _scores(frozenset(sentiment["ignored"]))
     return Lexicon(
         **{key: frozenset(words) for key, words in negation.items()},
         **{key: frozenset(epistemic[key]) for key in keys},
         intensifiers={**sentiment["diminishers"], **sentiment["intensifiers"]},
         threshold=sentiment["threshold"],
         negated=sentiment["negated"],
-        scores=_scores(),
+        scores=scores,
+        phrases=phrases,
+        longest=max(len(phrase.replace("-", " ").split()) for phrase in phrases),
     )
 
 
-def _scores() -> dict[str, float]:
-    found: dict[str, float] = {}
-    for name in _SCORES:
-        if not resource("data", "lexicons", name).exists():
+def _scores(ignored: frozenset[str]) -> tuple[dict[tuple[str, str], float], dict[str, float]]:
+    """Return the scores of words by part of speech, and of phrases (of several words, or joined by hyphens)."""
+    words: dict[tuple[str, str], float] = {}
+    spread: dict[tuple[str, str], float] = {}
+    phrases: dict[str, float] = {}
+    for row in read_table("data", "lexicons", "sentiment.tsv"):
+        word, score = row["word"], float(row["polarity"])
+        if float(row["subjectivity"]) < _SUBJECTIVE or word in ignored or not score:
             continue
-        for row in read_table("data", "lexicons", name):
-            word = row.get("word") or row.get("lemma") or row.get("form") or ""
-            score = row.get("score") or row.get("polarity") or row.get("sentiment") or ""
-            if word and score:
-                found[word.lower()] = float(score)
-    return found
+        if " " in word or "-" in word:
+            phrases[word] = score
+            continue
+        words[word, row["pos"]] = score
+        for kind in _SPREAD[row["pos"]]:
+            spread.setdefault((word, kind), score)
+    return {**spread, **words}, phrases
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,9 @@ from kg.nlp.trees import Tree
 _CLAUSES: Final = frozenset({"xcomp", "ccomp", "pcomp"})
 _HOLDERS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "pobj", "oprd"})
 _SKIPPED: Final = frozenset({"PUNCT", "SPACE"})
+#: Parts of speech as the table of scores names them.
+_KINDS: Final = {"ADJ": "a", "NOUN": "n", "VERB": "v", "ADV": "r", "AUX": "v", "INTJ": "u"}
+_ORDERING: Final = frozenset({"do", "please", "not", "n't", "n’t", "never", "let", "just"})
 _FIRST_PERSON: Final = frozenset({"i", "we"})
 
 
@@ -146,13 +149,7 @@ def _on_root(tree: Tree, root: int, inside: Collection[int], words: Lexicon, rep
     for word in aux:
         if word in words.wish_modals:
             return "irrealis", word
-    if (
-        not reported
-        and tree.tag[root] == "VB"
-        and not aux
-        and tree.child(root, "nsubj", "nsubjpass") is None
-        and tree.dep[root] == "ROOT"
-    ):
+    if not reported and _imperative(tree, root, inside):
         return "irrealis", "imperative"
     if tree.lemma[root] in words.wish_verbs and tree.child(root, "xcomp", "ccomp") is not None:
         return "irrealis", tree.lemma[root]
@@ -180,20 +177,27 @@ def _on_root(tree: Tree, root: int, inside: Collection[int], words: Lexicon, rep
     return None
 
 
+def _imperative(tree: Tree, root: int, inside: Collection[int]) -> bool:
+    """Tell whether a clause is an order: a bare verb without a subject at its start."""
+    if tree.tag[root] != "VB" or tree.child(root, "nsubj", "nsubjpass") is not None:
+        return False
+    before = [i for i in range(tree.left[root], root) if i in inside and tree.pos[i] not in _SKIPPED]
+    return all(tree.lower[i] in _ORDERING or tree.dep[i] in ("advmod", "intj", "neg", "npadvmod", "cc") for i in before)
+
+
 def sentiment_of(tree: Tree, tokens: Sequence[int]) -> tuple[float, tuple[str, ...]]:
     """Return the mean score of the judging words of a content in -1 … 1, and the words (at most six)."""
     words = lexicon()
     total, count = 0.0, 0
     used: list[str] = []
-    skip = -1
+    free = 0
     for place, index in enumerate(tokens):
-        if index == skip:
+        if place < free:
             continue
         score, size = _score(tree, tokens, place, words)
         if score is None:
             continue
-        if size == 2:
-            skip = tokens[place + 1]
+        free = place + size
         factor = 1.0
         for before in tokens[max(0, place - 3) : place]:
             word = tree.lower[before]
@@ -205,21 +209,27 @@ def sentiment_of(tree: Tree, tokens: Sequence[int]) -> tuple[float, tuple[str, .
                 factor *= words.negated
         total += max(-1.0, min(1.0, score * factor))
         count += 1
-        used.append(("not " if factor < 0 else "") + tree.lower[index])
+        phrase = " ".join(tree.lower[i] for i in tokens[place:free])
+        used.append(f"not {phrase}" if factor < 0 else phrase)
     if not count:
         return 0.0, ()
     return total / (count**0.5) if abs(total) <= count**0.5 else (1.0 if total > 0 else -1.0), tuple(used[:6])
 
 
 def _score(tree: Tree, tokens: Sequence[int], place: int, words: Lexicon) -> tuple[float | None, int]:
+    """Return the score of the longest known phrase that begins at a token, and how many tokens it has."""
     index = tokens[place]
     if tree.pos[index] in _SKIPPED or tree.pos[index] == "PROPN":
         return None, 1
-    if place + 1 < len(tokens):
-        pair = f"{tree.lower[index]} {tree.lower[tokens[place + 1]]}"
-        if pair in words.scores:
-            return words.scores[pair], 2
-    score = words.scores.get(tree.lower[index])
-    if score is None:
-        score = words.scores.get(tree.lemma[index])
-    return (score if score else None), 1
+    for size in range(min(words.longest, len(tokens) - place), 1, -1):
+        part = tokens[place : place + size]
+        for joint in (" ", "-"):
+            score = words.phrases.get(joint.join(tree.lower[i] for i in part))
+            if score is not None:
+                return score, size
+    kind = _KINDS.get(tree.pos[index], "")
+    for form in (tree.lower[index], tree.lemma[index]):
+        score = words.scores.get((form, kind))
+        if score is not None:
+            return score or None, 1
+    return None, 1

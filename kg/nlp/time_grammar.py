@@ -171,7 +171,7 @@ def _group(text: str, floor: int, run: list[Piece], until: tuple[Piece, ...]) ->
         else:
             relation = lists["relations"][word]
     opens = _RANGE_START.search(text, floor, run[0].start)
-    if until:
+    if until or (run[0].kind == "date" and run[0].value["day"] != run[0].value["to"]):
         relation = "at"
         start = opens.start() if opens else start
     if run[0].kind == "year" and len(run) == 1 and not until and not _licensed_year(text, floor, start):

@@ -168,6 +168,14 @@ def _ahead(scene: Scene, frames: list[Frame]) -> list[Frame]:
     return done
 
 
+def _fronted(scene: Scene, number: int, frame: Frame) -> bool:
+    """Tell whether a sentence begins with its own frame ("In an interview with X, she …")."""
+    if frame.medium is None or frame.medium_span is None or frame.introduced_by != number:
+        return False
+    first = scene.attributions[number].source or scene.attributions[number].cue
+    return first is not None and frame.medium_span[1] <= first[0]
+
+
 def _announces(scene: Scene, number: int) -> bool:
     """Tell whether an attribution, in the perfect, leads its sentence and tells of an act of speech that the next one details."""
     attribution, tree = scene.attributions[number], scene.tree

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kg.model import TimeExpression
 from kg.nlp.addressee import addressee_of, phrase_span
-from kg.nlp.annotations import Frame, cluster_at
+from kg.nlp.annotations import Attribution, Frame, cluster_at
 from kg.nlp.channel_lexicon import channel_lexicon
 from kg.nlp.channels import Channel, climb, span_of
 from kg.nlp.framing.scene import Scene
@@ -143,7 +144,8 @@ def _opens(scene: Scene, number: int, channel: Channel) -> bool:
     tree, lexicon = scene.tree, channel_lexicon()
     if channel.inner not in lexicon.framing or channel.inner in ("from", "to", "with", "for", "by"):
         return False
-    if scene.said(number, channel.start, channel.end):
+    # What is told inside of somebody's words is told elsewhere.
+    if scene.said(number, channel.start, channel.end) or scene.inside_content(scene.place(number)):
         return False
     first = channel.head
     while first > 0 and scene.sentence(tree.start[first - 1]) == scene.sentence(channel.start):
@@ -266,6 +268,18 @@ def _time(scene: Scene, number: int) -> TimeExpression | None:
 
 def _within_source(source: tuple[int, int] | None, time: TimeExpression) -> bool:
     return source is not None and source[0] <= time.start and time.end <= source[1]
+
+
+def speaking_for_owner(scene: Scene) -> Iterator[Attribution]:
+    """Yield the attributions; where somebody's channel is the source ("the firm's website states"), its owner is the speaker."""
+    for attribution in scene.attributions:
+        speaker = None
+        if attribution.speaker is None and attribution.source_head is not None and attribution.source is not None:
+            channels = scene.channels_in.get(scene.sentence(attribution.source[0]), ())
+            owner = next((c.owner for c in channels if c.head == attribution.source_head), None)
+            if owner is not None:
+                speaker = cluster_at(scene.doc, scene.tree.start[owner], scene.tree.end[owner])
+        yield attribution if speaker is None else replace(attribution, speaker=speaker, nominal_source=None)
 
 
 def _first_token(scene: Scene, sentence: int, token: int) -> int:
