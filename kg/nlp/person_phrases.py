@@ -68,7 +68,11 @@ class PersonPhrases:
 
     def role(self, about: int, first: int, role: int, start: int, end: int, reason: str, *, until: int | None = None) -> Fact:
         tree = self.tree
-        while first < role and tree.tag[first] in ("DT", "PRP$", "POS", "PDT"):
+        for index in range(role - 1, first - 1, -1):
+            if tree.tag[index] == "POS":  # "Orr's deputy"
+                first = index + 1
+                break
+        while first < role and tree.tag[first] in ("DT", "PRP$", "PDT"):
             first += 1
         words = [tree.lower[i] for i in range(first, role) if tree.pos[i] != "PUNCT"]
         former = tuple(word for word in words if word in slot_words("former") | slot_words("future"))
@@ -85,7 +89,7 @@ class PersonPhrases:
         """Yield the affiliation in "chief executive of Halden", "head of safety at Halden", "Halden's head"."""
         tree = self.tree
         owner = tree.child(role, "poss")
-        if owner is not None and (tree.tag[owner] in ("NNP", "NNPS") or tree.is_noun(owner)):
+        if owner is not None and tree.is_noun(owner) and owner not in self.persons:
             yield self.affiliation(about, owner, start, end)
         holders = [role, *(t for p in tree.all_children(role, "prep") for t in tree.all_children(p, "pobj"))]
         verb = tree.head[role]

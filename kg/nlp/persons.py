@@ -29,13 +29,16 @@ class PersonFacts:
 
     def find(self) -> Iterator[Fact]:
         """Yield the facts, rule by rule."""
+        told: list[Fact] = []
         for name in self.names.values():
-            yield from self._before_name(name)
-            yield from self._after_name(name)
+            told += [*self._before_name(name), *self._after_name(name)]
         for clause in clauses_of(self.doc)[1]:
-            yield from self._predicated(clause)
+            told += self._predicated(clause)
+        yield from told
         yield from self._ages()
-        yield from self._nominals()
+        # "The mayor" in "Jan Orr, the mayor" has been told already.
+        starts = {offset for fact in told if fact.slot == "role" for offset in (fact.start, fact.end)}
+        yield from (fact for fact in self._nominals() if not {fact.start, fact.end} & starts)
         yield from self._forms()
 
     def _before_name(self, name: Name) -> Iterator[Fact]:
@@ -269,8 +272,10 @@ class PersonFacts:
                 if mention.kind != "nominal" or not is_role(tree.lemma[head]) or head in self.names:
                     continue
                 first = max(tree.token_from(mention.start), head - 4)
+                while first < head and tree.tag[first] == "CD":
+                    first += 1
                 fact = self.phrases.role(head, first, head, mention.start, mention.end, "nominal mention")
-                yield replace(fact, confidence=min(0.9, mention.confidence))
+                yield replace(fact, confidence=0.6 if mention.inferred else 0.9)
                 for child in tree.all_children(head, "compound", "amod", "nmod"):
                     if tree.doc[child].ent_type_ in ("GPE", "NORP", "LOC") and tree.text[tree.start[child]].isupper():
                         yield Fact(

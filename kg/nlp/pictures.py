@@ -60,7 +60,7 @@ class Pictures:
         tree = self.tree
         if self.types.get(index) in slot_words("depicting_types"):
             return True
-        return tree.lemma[index] in slot_words("depicting_nouns")
+        return tree.lemma[index] in noun_class("depicting")
 
     def _is_being(self, index: int) -> bool:
         lemma = self.tree.lemma[index]

@@ -10,6 +10,8 @@ from kg.resources import read_table, resource
 
 _LEXICONS: Final = ("data", "lexicons")
 _ADJECTIVAL: Final = ("colour", "size", "material")
+#: Classes of semantic_classes.tsv that belong to one of ours.
+_CLASSES: Final = {"garment": ("garment", "footwear"), "depicting": ("depiction",)}
 
 
 @cache
@@ -39,21 +41,21 @@ def doings() -> dict[str, dict[str, str]]:
 def _class_members() -> dict[str, frozenset[str]]:
     members: dict[str, set[str]] = {}
     for row in _rows("semantic_classes.tsv"):
-        word, kind = row.get("word") or row.get("lemma") or "", row.get("class", "")
-        members.setdefault(kind, set()).add(word.lower())
+        members.setdefault(row["class"], set()).add(row["word"].lower())
     return {kind: frozenset(words) for kind, words in members.items()}
 
 
 @cache
 def noun_class(kind: str) -> frozenset[str]:
     """Return the nouns of a class ("person", "animal", "garment"): the core list with the members of semantic_classes.tsv."""
-    return slot_words(f"{kind}_nouns") | _class_members().get(kind, frozenset())
+    members = (_class_members().get(name, frozenset()) for name in _CLASSES.get(kind, (kind,)))
+    return slot_words(f"{kind}_nouns").union(*members)
 
 
 @cache
 def _roles() -> frozenset[str]:
-    listed = frozenset((row.get("role") or row.get("word") or row.get("lemma") or "").lower() for row in _rows("roles.tsv"))
-    return slot_words("role_nouns") | frozenset(role.rsplit(" ", 1)[-1] for role in listed if role)
+    listed = (row["noun"].lower() for row in _rows("roles.tsv"))
+    return slot_words("role_nouns") | frozenset(role.rsplit(" ", 1)[-1] for role in listed if " of " not in role)
 
 
 @cache
@@ -72,4 +74,5 @@ def adjective_slot(word: str) -> str | None:
     for slot in _ADJECTIVAL:
         if word in slot_words(slot):
             return slot
-    return None
+    shade = "-" in word and word.rsplit("-", 1)[-1] in slot_words("colour")
+    return "colour" if shade else None
