@@ -6,13 +6,16 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kg.errors import InputError, OutputError
 from kg.files import write_text
 from kg.model import Corpus, Document, Extract, Failure, Finding
 from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
 from kg.readers import read
+
+if TYPE_CHECKING:
+    import rdflib
 
 #: What `build` writes into its output folder, in this order.
 FILES: Final = ("graph.ttl", "graph.html", "report.md", "statements.jsonl", "findings.jsonl", "entities.jsonl")
@@ -51,8 +54,8 @@ def build(
         first = failures[0]
         more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
-    corpus, findings = analyse(documents, model=model, progress=progress)
-    files = tuple(write_outputs(corpus, findings, failures, folder, model=model, base_iri=base_iri, progress=progress))
+    corpus, graph, findings = _analyse(documents, model=model, base_iri=base_iri, progress=progress)
+    files = tuple(_write(corpus, graph, findings, failures, folder, base_iri=base_iri, progress=progress))
     return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
 
 
@@ -60,10 +63,18 @@ def analyse(
     documents: Iterable[Document], *, model: str | None = None, progress: Progress | None = None
 ) -> tuple[Corpus, tuple[Finding, ...]]:
     """Return the linked corpus of `documents` and its findings, best first."""
+    corpus, _, findings = _analyse(documents, model=model, base_iri=None, progress=progress)
+    return corpus, findings
+
+
+def _analyse(
+    documents: Iterable[Document], *, model: str | None, base_iri: str | None, progress: Progress | None
+) -> tuple[Corpus, rdflib.Graph, tuple[Finding, ...]]:
     from kg.checks import check
     from kg.link import link
     from kg.nlp import annotate
-    from kg.rdf import corpus_to_graph
+    from kg.nlp.pipeline import model_identity
+    from kg.rdf import DEFAULT_BASE, Software, corpus_to_graph
     from kg.statements import state
 
     documents = list(documents)
@@ -77,30 +88,30 @@ def analyse(
     corpus = link(counted())
     if progress is not None:
         progress("checking", len(documents), len(documents))
-    return corpus, check(corpus_to_graph(corpus))
+    name, version, digest = model_identity(model)
+    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}",))
+    graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, software=software)
+    return corpus, graph, check(graph)
 
 
-def write_outputs(
+def _write(
     corpus: Corpus,
+    graph: rdflib.Graph,
     findings: tuple[Finding, ...],
     failures: tuple[Failure, ...],
     folder: Path,
     *,
-    model: str | None = None,
-    base_iri: str | None = None,
-    progress: Progress | None = None,
+    base_iri: str | None,
+    progress: Progress | None,
 ) -> Iterator[Path]:
     """Write the six files of a build into `folder`, each whole or not at all, and yield their paths."""
-    from kg.nlp.pipeline import model_identity
-    from kg.rdf import DEFAULT_BASE, Software, corpus_to_graph, write_turtle
+    from kg.rdf import DEFAULT_BASE, add_findings, write_turtle
     from kg.report import report_markdown
     from kg.view import write_page
 
     if progress is not None:
         progress("writing", 0, len(FILES))
-    name, version, digest = model_identity(model)
-    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}",))
-    graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, findings=findings, software=software)
+    add_findings(graph, findings, corpus.documents, base_iri=base_iri or DEFAULT_BASE)
     write_turtle(graph, folder / "graph.ttl")
     yield folder / "graph.ttl"
     write_page(corpus, findings, folder / "graph.html")

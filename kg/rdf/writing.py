@@ -36,7 +36,7 @@ from kg.rdf import columns, terms
 from kg.rdf.columns import Column
 from kg.rdf.emitting import Emitter
 from kg.rdf.order import in_canonical_order
-from kg.rdf.terms import DEFAULT_BASE, SHARED, named
+from kg.rdf.terms import DEFAULT_BASE, SHARED, named, store_of
 from kg.vocab import TERMS, VERSION, term
 
 _ONTOLOGY: Final = f"https://w3id.org/claim-kg/ns/{VERSION}"
@@ -85,6 +85,13 @@ def findings_to_triples(
     for finding in findings:
         writer.finding(finding)
     return [quad.triple for quad in writer.quads]
+
+
+def add_findings(
+    graph: rdflib.Graph, findings: Iterable[Finding], documents: Sequence[Document], *, base_iri: str = DEFAULT_BASE
+) -> None:
+    """Add the triples of `findings` to the graph of their corpus."""
+    store_of(graph).extend(ox.Quad(*triple) for triple in findings_to_triples(findings, documents, base_iri=base_iri))
 
 
 @lru_cache(maxsize=1)
