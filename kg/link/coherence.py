@@ -94,6 +94,8 @@ def _one_thing(between: str, first: str, distance: int) -> bool:
     """Tell whether both properties belong to one noun: no second clause with a subject of its own stands between them."""
     if distance == 0:
         return True
+    if re.fullmatch(r"\W*and\W*(?:(?:in|the|at|on|by|with|for|very|even|a|an)\W*)*", between.lower()):
+        return False  # "in private and in public" names both on purpose
     clauses = re.split(r",|\band\b", between)
     if len(clauses) > 3:
         return False

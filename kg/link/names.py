@@ -24,7 +24,7 @@ def name_comparables(context: Context) -> Iterator[Comparable]:
         if entity.type == "Person":
             by_story: defaultdict[str, list[Mention]] = defaultdict(list)
             for mention in entity.mentions:
-                if mention.kind == "name" and not mention.inferred:
+                if mention.kind == "name" and not _is_cut(context, mention):
                     by_story[context.stories[mention.document]].append(mention)
             for mentions in by_story.values():
                 yield from _compare(context, entity, mentions)
@@ -73,6 +73,12 @@ def _compare(context: Context, entity: Entity, mentions: list[Mention]) -> Itera
     )
     if made is not None:
         yield made
+
+
+def _is_cut(context: Context, mention: Mention) -> bool:
+    """Tell whether a mention is half of a hyphenated name."""
+    text = context.views[mention.document].document.text
+    return text[mention.end : mention.end + 1] == "-" or text[max(0, mention.start - 1) : mention.start] == "-"
 
 
 def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[str, ...], list[Mention]]) -> str:

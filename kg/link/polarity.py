@@ -17,6 +17,7 @@ from kg.link.words import class_of, content_stems, stem, stopwords
 from kg.model import Comparable, TimeExpression
 
 _BUCKET: Final = 40
+_ALIKE: Final = 0.6
 _REFUSAL: Final = re.compile(
     r"\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) to (?P<verb>do so|do this|do that|[a-z]+)\b"
 )
@@ -78,6 +79,9 @@ def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     if (first.theme is None) != (second.theme is None) or (agent == 0 and (first.agent or second.agent)):
         return False
     if a.tense != b.tense or a.modality != b.modality:
+        return False
+    one_text, two_text = content_stems(a.text), content_stems(b.text)
+    if len(one_text & two_text) < 2 or len(one_text & two_text) < _ALIKE * min(len(one_text), len(two_text)):
         return False
     if any(clash(x, y) for x in a.times for y in b.times) or bool(a.times) != bool(b.times):
         return False

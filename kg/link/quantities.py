@@ -26,6 +26,8 @@ _OTHER: Final = re.compile(
     r"compared|target|forecast|expected|predicted|in \d{4}|since \d{4})\b"
 )
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
+_FRAMING: Final = ("Event", "Work", "Campaign")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _BUCKET: Final = 60
 _PEOPLE: Final = frozenset(
     {
@@ -164,7 +166,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     topic = classed(t.stem for t in content(tokens) if not t.word.replace(",", "").isdigit()) - {unit_class, last}
     return Counted(
         quantity, fact, sentence, unit_class or "?number", measured, frozenset(doing - _LIGHT - {unit_class, last}), topic,
-        _entities(context, sentence.document, low, high), claim.times, _OTHER.search(clause.lower()) is not None,
+        _entities(context, sentence, low, high), claim.times, _OTHER.search(clause.lower()) is not None,
     )  # fmt: skip
 
 
@@ -179,17 +181,18 @@ def _unit_class(unit: str, last: str, text: str) -> str:
     return last
 
 
-def _entities(context: Context, document: str, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+def _entities(context: Context, sentence: Sentence, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what the clause names, by type; events, works and campaigns are looked for in the whole sentence."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for entity, _ in context.mentions_in(document, start, end):
-        if entity.type in _SCOPED:
+    for entity, mention in context.mentions_in(sentence.document, sentence.start, sentence.end):
+        if entity.type in _SCOPED and mention.kind == "name" and (entity.type in _FRAMING or start <= mention.start < end):
             found[entity.type].add(entity.id)
     return tuple((kind, frozenset(ids)) for kind, ids in sorted(found.items()))
 
 
 def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     """Return how sure it is that two quantities are one; 0 where they are not comparable."""
-    if first.sentence is second.sentence or not _units_agree(first, second):
+    if first.sentence is second.sentence or first.sentence.text == second.sentence.text or not _units_agree(first, second):
         return 0.0
     if first.other != second.other or _scopes_differ(first, second):
         return 0.0
@@ -222,6 +225,9 @@ def _units_agree(first: Counted, second: Counted) -> bool:
 
 
 def _scopes_differ(first: Counted, second: Counted) -> bool:
-    """Tell whether both clauses name things of one type and none of them in common."""
+    """Tell whether both clauses name things of one type and none of them in common, or different years."""
+    years = [set(_YEAR.findall(one.sentence.text)) for one in (first, second)]
+    if years[0] != years[1] and not years[0] & years[1]:
+        return True
     other = dict(second.entities)
     return any(ids and other.get(kind) and not ids & other[kind] for kind, ids in first.entities)

@@ -16,7 +16,7 @@ from kg.model import Comparable, Description
 from kg.resources import read_table
 
 _FORMER: Final = re.compile(
-    r"\b(?:former(?:ly)?|ex-?|then|previous(?:ly)?|late|once|used to|had been|was|were|until|before|future|incoming|outgoing|acting|interim|deputy|shadow|new|next)\b"
+    r"\b(?:former(?:ly)?|ex-?|then|previous(?:ly)?|late|once|used to|had been|was|were|until|before|future|incoming|outgoing|acting|interim|deputy|shadow|new|next|becom(?:e|es|ing)|became|appointed|promoted|succeed\w*|replac\w+|take over|took over)\b"
 )
 
 
