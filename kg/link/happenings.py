@@ -13,7 +13,7 @@ from typing import Final
 from kg.link.context import Context, Fact
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
-from kg.link.words import akin, class_of, classes, content_stems, stem
+from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, Comparable, TimeExpression
 from kg.resources import read_table
 
@@ -165,7 +165,7 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         if first is second or not _apart(context, first.fact, second.fact):
             continue
         score = same_event(context, first, second)
-        if score and clash(a, b) and not _habitual(context, first.fact, second.fact):
+        if score and clash(a, b) and not _habitual(first.fact, second.fact):
             group += [(first, a), (second, b)]
             best = max(best, score)
     if not group:
@@ -204,8 +204,8 @@ def _apart(context: Context, first: Fact, second: Fact) -> bool:
     return a is not None and b is not None and a is not b
 
 
-def _habitual(context: Context, *facts: Fact) -> bool:
-    """Tell whether a sentence speaks of several times or of another turn ("again", "every", "second")."""
+def _habitual(*facts: Fact) -> bool:
+    """Tell whether a claim speaks of several times or of another turn ("again", "every", "second")."""
     words = {
         "again",
         "every",
@@ -222,18 +222,14 @@ def _habitual(context: Context, *facts: Fact) -> bool:
         "since",
         "also",
     }
-    for fact in facts:
-        sentence = context.views[fact.statement.document].sentence_at(fact.claim.start)
-        if sentence is not None and words & {t.word for t in sentence.tokens}:
-            return True
-    return False
+    return any(words & {t.word for t in tokenize(fact.claim.text)} for fact in facts)
 
 
 def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     placed = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "place"]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
-        if first is second or not _apart(context, first.fact, second.fact) or _habitual(context, first.fact, second.fact):
+        if first is second or not _apart(context, first.fact, second.fact) or _habitual(first.fact, second.fact):
             continue
         score = same_event(context, first, second)
         if not score or not _places_exclude(context, a, b) or first.fact.claim.id in done:

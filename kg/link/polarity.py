@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
-from kg.link.happenings import Happening, agree, find_happenings, participants
+from kg.link.happenings import Happening, agree, find_happenings, participants, predicate_key
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.voices import one_world
 from kg.link.words import class_of, content_stems, stem, stopwords
-from kg.model import Comparable, TimeExpression
+from kg.model import Claim, Comparable, TimeExpression
 
 _BUCKET: Final = 40
 _ALIKE: Final = 0.6
@@ -49,26 +49,36 @@ def polarity_comparables(context: Context) -> Iterator[Comparable]:
         if happening.key.startswith("act:"):
             buckets[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
     for members in buckets.values():
-        denied = [h for h in members[:_BUCKET] if h.fact.claim.polarity == "negative"]
-        held = [h for h in members[:_BUCKET] if h.fact.claim.polarity == "positive"]
-        for first in denied:
-            second = next((h for h in held if _same_claim(context, first, h)), None)
-            if second is None:
-                continue
-            made = comparable(
-                context, "polarity", short(second.fact.claim.text, 60),
-                [
-                    position(
-                        context, h.fact.statement.document, h.fact.claim.start, h.fact.claim.end, value=value, side=side,
-                        source=h.fact.source, statement=h.fact.statement, node=h.fact.claim.id,
-                    )
-                    for side, (h, value) in enumerate(((second, "affirmed"), (first, "denied")))
-                ],
-                agrees_on=("claim",), score=0.65, reason=f"“{first.fact.claim.predicate}” with and without a negation",
-                detail=f"“{short(second.fact.claim.text, 60)}” against “{short(first.fact.claim.text, 60)}”",
-            )  # fmt: skip
-            if made is not None:
-                yield made
+        yield from _opposites(context, members[:_BUCKET])
+
+
+def _opposites(context: Context, members: list[Happening]) -> Iterator[Comparable]:
+    """Compare the facts of one predicate: who affirms on one side, who denies on the other."""
+    group: dict[str, tuple[Happening, int]] = {}
+    denied = [h for h in members if h.fact.claim.polarity == "negative"]
+    held = [h for h in members if h.fact.claim.polarity == "positive"]
+    for first in denied:
+        for second in held:
+            if _same_claim(context, first, second):
+                group.setdefault(second.fact.claim.id, (second, 0))
+                group.setdefault(first.fact.claim.id, (first, 1))
+    if not group:
+        return
+    sides = [next(h for h, side in group.values() if side == wanted) for wanted in (0, 1)]
+    made = comparable(
+        context, "polarity", short(sides[0].fact.claim.text, 60),
+        [
+            position(
+                context, h.fact.statement.document, h.fact.claim.start, h.fact.claim.end, value="denied" if side else "affirmed", side=side,
+                source=h.fact.source, statement=h.fact.statement, node=h.fact.claim.id,
+            )
+            for h, side in group.values()
+        ],
+        agrees_on=("claim",), score=0.65, reason=f"“{sides[1].fact.claim.predicate}” with and without a negation",
+        detail=f"“{short(sides[0].fact.claim.text, 60)}” against “{short(sides[1].fact.claim.text, 60)}”",
+    )  # fmt: skip
+    if made is not None:
+        yield made
 
 
 def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
@@ -78,10 +88,11 @@ def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
         return False
     if (first.theme is None) != (second.theme is None) or (agent == 0 and (first.agent or second.agent)):
         return False
-    if a.tense != b.tense or a.modality != b.modality:
+    if (a.tense == "future") != (b.tense == "future") or a.modality != b.modality:
         return False
     one_text, two_text = content_stems(a.text), content_stems(b.text)
-    if len(one_text & two_text) < 2 or len(one_text & two_text) < _ALIKE * min(len(one_text), len(two_text)):
+    shared = len(one_text & two_text) + (predicate_key(a) == predicate_key(b) and not _same_stem(a, b))
+    if shared < 2 or shared < _ALIKE * min(len(one_text), len(two_text)):
         return False
     if any(clash(x, y) for x in a.times for y in b.times) or bool(a.times) != bool(b.times):
         return False
@@ -93,6 +104,10 @@ def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     if one is None or two is None or one is two or _CHANGE.search(one.text.lower()) or _CHANGE.search(two.text.lower()):
         return False
     return one_world(context, first.fact.source, second.fact.source) or theme + agent >= 1
+
+
+def _same_stem(first: Claim, second: Claim) -> bool:
+    return stem(first.predicate) == stem(second.predicate)
 
 
 def _refusals(context: Context) -> Iterator[Comparable]:

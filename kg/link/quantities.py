@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Fact, Sentence
+from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.intervals import compatible_numbers
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.words import classes, classed, content, stem, tokenize
-from kg.model import Comparable, Quantity, TimeExpression
+from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 
 _LIGHT: Final = frozenset(
@@ -27,6 +27,15 @@ _OTHER: Final = re.compile(
 )
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
+_COUNT: Final = re.compile(
+    r"\b(?:(?P<bound>more than|over|at least|fewer than|less than|up to|about|around|nearly|almost|roughly|some)\s+)?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})\s+(?P<unit>(?:[a-z-]+\s+){0,2}?[a-z-]{3,}s)\b(?!\s+(?:ago|old|later))",
+    re.IGNORECASE,
+)
+_AT_LEAST: Final = frozenset({"more than", "over", "at least"})
+_AT_MOST: Final = frozenset({"fewer than", "less than", "up to"})
+_ABOUT: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "some"})
+_FOLLOWING: Final = 40  # characters after a loose count that tell what it is about
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _BUCKET: Final = 60
 _PEOPLE: Final = frozenset(
@@ -143,6 +152,45 @@ def _all(context: Context) -> Iterator[Counted]:
                 continue
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
+    yield from _unclaimed(context, seen)
+
+
+def _unclaimed(context: Context, seen: set[tuple[str, int]]) -> Iterator[Counted]:
+    """Yield the plain counts ("More than 150 firefighters") that no claim holds, so that a fragment counts too."""
+    for view in context.views.values():
+        known = sorted((q.start, q.end) for s in view.statements for c in s.claims for q in c.quantities)
+        for sentence in view.sentences:
+            for match in _COUNT.finditer(sentence.text):
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                number = sentence.start + match.start("number")
+                if any(low < end and start < high for low, high in known) or (view.document.id, start) in seen:
+                    continue
+                statement = view.statement_at(number, number + 1)
+                if statement is None:
+                    continue
+                seen.add((view.document.id, start))
+                value = float(match.group("number").replace(",", ""))
+                bound = (match.group("bound") or "").lower()
+                quantity = Quantity(
+                    start=start,
+                    end=end,
+                    text=context.slice(view.document.id, start, end),
+                    low=None if bound in _AT_MOST else value,
+                    high=None if bound in _AT_LEAST else value,
+                    unit=match.group("unit").split()[-1].lower(),
+                    approximate=bound in _ABOUT,
+                )
+                claim = Claim(
+                    id=statement.id,
+                    start=start,
+                    end=min(sentence.end, end + _FOLLOWING),
+                    text=sentence.text,
+                    subject=None,
+                    predicate="",
+                )
+                told = view.told_at(number, number + 1)
+                fact = Fact(claim, statement, view.document.id if told is None else source_of(told), sentence.role)
+                yield _counted(context, fact, quantity, sentence)
 
 
 def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentence) -> Counted:
