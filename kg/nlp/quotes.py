@@ -50,16 +50,21 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...] | None = None) -> tuple[
     spans = paragraphs if paragraphs is not None else tuple((m.start(), m.end()) for m in _PARAGRAPH.finditer(text))
     found: list[Quote] = []
     carried: int | None = None  # index in `found` of a quotation that its paragraph did not close
+    running = False  # whether it runs on without a new opening mark
     for number, (start, end) in enumerate(spans):
-        quotes, left_open = _paragraph(text, start, end)
+        quotes, left_open = _paragraph(text, start, end, running=running)
         offset = len(found)
         if carried is not None and quotes and text[start:end].lstrip()[:1] in '“"„«‟' and quotes[0].start - start < 3:
             quotes[0] = replace(quotes[0], continues=carried)
-        carried = None
+        elif carried is not None and running and quotes and quotes[0].start == start:
+            quotes[0] = replace(quotes[0], continues=carried)
+        carried, running = None, False
         if left_open is not None:
             following = spans[number + 1] if number + 1 < len(spans) else None
             goes_on = following is not None and text[following[0] : following[0] + 1] in tuple('“"„«‟')
             before = text[start : left_open.start].rstrip()
+            running = not goes_on and following is not None and _closes_later(text, left_open, *following)
+            goes_on = goes_on or running
             if goes_on or not before or before[-1] in ":,":
                 last = end
                 while last > left_open.start and text[last - 1].isspace():
@@ -74,8 +79,23 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...] | None = None) -> tuple[
     return tuple(found)
 
 
-def _paragraph(text: str, start: int, end: int) -> tuple[list[Quote], _Open | None]:
+def _closes_later(text: str, opened: _Open, start: int, end: int) -> bool:
+    """Tell whether the first double mark of the next paragraph closes what was left open (one line break inside a quotation)."""
+    for match in _MARKS.finditer(text, start, end):
+        mark = match.group()
+        if mark in "‘’‚'":
+            continue
+        after = text[match.end()] if match.end() < end else " "
+        before = text[match.start() - 1] if match.start() > start else " "
+        closing = mark in _CLOSING if not opened.straight else mark == opened.mark
+        return closing and not before.isspace() and not after.isalnum()
+    return False
+
+
+def _paragraph(text: str, start: int, end: int, *, running: bool = False) -> tuple[list[Quote], _Open | None]:
     stack: list[_Open] = []
+    if running:
+        stack.append(_Open(start=start, width=0, double=True, mark="", straight=False))
     quotes: list[Quote] = []
     for match in _MARKS.finditer(text, start, end):
         position, mark = match.start(), match.group()
@@ -86,7 +106,7 @@ def _paragraph(text: str, start: int, end: int) -> tuple[list[Quote], _Open | No
         before = text[position - 1] if position > start else " "
         after = text[match.end()] if match.end() < end else " "
         if mark_is_double:
-            _double(text, stack, quotes, match, before, after)
+            _double(text, stack, quotes, match, before, after, end)
         else:
             _single(text, stack, quotes, match, before, after, end)
     quotes.sort(key=lambda quote: (quote.start, -quote.end))
@@ -94,7 +114,7 @@ def _paragraph(text: str, start: int, end: int) -> tuple[list[Quote], _Open | No
     return quotes, doubles[-1] if doubles else None
 
 
-def _double(text: str, stack: list[_Open], quotes: list[Quote], match: re.Match[str], before: str, after: str) -> None:
+def _double(text: str, stack: list[_Open], quotes: list[Quote], match: re.Match[str], before: str, after: str, end: int) -> None:
     position, mark = match.start(), match.group()
     straight = mark in ('"', "''", "``")
     may_open = (before.isspace() or before in _BEFORE) and not after.isspace()
@@ -103,8 +123,8 @@ def _double(text: str, stack: list[_Open], quotes: list[Quote], match: re.Match[
     if straight:
         if top is None and mark != "``" and before.isdigit():
             return  # inches
-        if top is not None and _INCHES.search(text[max(0, position - 6) : position]) and after not in " \t":
-            return
+        if top is not None and text.count('"', match.end(), end) % 2 and _INCHES.search(text[max(0, position - 6) : position]):
+            return  # feet and inches inside a quotation that another mark still closes
         inner_single = bool(stack) and not stack[-1].double
         opens = may_open and (
             top is None or mark == "``" or (not top.straight and not (may_close and not before.isalnum() and before in ",.:…-—"))

@@ -98,6 +98,13 @@ def _topic(scene: Scene, verb: int, anchor: int, goal: int | None, act: _Act) ->
     spans = [
         tree.child(p, "pobj") for p in tree.all_children(verb, "prep") if tree.lower[p] == "for"
     ]  # "for ten minutes about …"
+    places = [
+        tree.child(p, "pobj")
+        for holder in (anchor, verb)
+        for p in tree.all_children(holder, "prep")
+        if tree.lower[p] in ("on", "to", "in", "via") and not is_topic(scene, p)
+    ]
+    spans.extend(places)
     for holder in dict.fromkeys((anchor, goal if goal is not None else verb, verb, *(s for s in spans if s is not None))):
         for child in tree.children[holder]:
             if (

@@ -152,7 +152,9 @@ def _adjective(scene: Scene, adjective: int, frames: frozenset[str]) -> Draft | 
     source = phrase_source(scene, subject)
     content: list[Range] = []
     rule = ""
-    for child in tree.children[adjective]:
+    copula = tree.head[adjective]
+    beside = tree.all_children(copula, "ccomp") if tree.pos[copula] == "AUX" and tree.dep[adjective] == "acomp" else ()
+    for child in [*tree.children[adjective], *beside]:
         if child < adjective:
             continue
         label = tree.dep[child]

@@ -53,6 +53,9 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     goal = tree.child(verb, "dobj", "dative") if tree.child(verb, "dobj") is None else tree.child(verb, "dobj")
     predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr") and c > verb), None)
     if predicate is not None and "small" in frames:
+        quoted_part = _unparsed_predicate(scene, verb, predicate)
+        if quoted_part is not None:
+            return quoted_part
         if goal is not None and goal < predicate:
             return small_clause(scene, verb, goal, (tree.left[predicate], tree.right[predicate]), "small")
         if goal is None:

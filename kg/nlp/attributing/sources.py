@@ -18,7 +18,7 @@ _AUXILIARIES: Final = frozenset(
     "be am is are was were been being do does did have has had having will would shall should can could may might must to need dare "
     "ought get got 'll 'd 've 's ’ll ’d ’ve ’s ca wo used".split()
 )
-_PLACED: Final = frozenset({"in", "on", "at", "during", "after", "before", "via", "to"})
+_PLACED: Final = frozenset({"in", "on", "at", "during", "after", "before", "via", "to", "for", "as"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _EXPLETIVE: Final = frozenset({"it", "there"})
 
