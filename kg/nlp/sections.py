@@ -5,9 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
+
+
+def _runs_on(before: Token, token: Token) -> bool:
+    """Tell whether no sentence can end between two tokens of one section."""
+    last = before.text[-1]
+    return not before.is_space and not token.is_space and (last.isalnum() or last == ",")
 
 
 @Language.component("kg_sections", assigns=["token.is_sent_start"])
@@ -25,4 +31,7 @@ def kg_sections(doc: Doc) -> Doc:
             if token.i:
                 token.is_sent_start = True
             previous = index
+        elif token.i and _runs_on(doc[token.i - 1], token):
+            # The parser likes to cut off the first word of a paragraph ("Tamsin | Okerdale said …").
+            token.is_sent_start = False
     return doc
