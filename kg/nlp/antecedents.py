@@ -1,7 +1,7 @@
 """What speaks for a mention as the antecedent of a pronoun: grammar, distance, salience.
 
-A linear model. The features are those of the literature (Lappin and Leass 1994; Haghighi and Klein 2009; the parallelism and
-syntactic-distance baselines of Webster et al. 2018); their weights stand in ``data/lexicons/pronoun_weights.tsv`` with their origin.
+A linear model. Its features are those of the literature (Lappin and Leass 1994; Haghighi and Klein 2009; the parallelism and
+syntactic-distance baselines of Webster et al. 2018); the weights stand in ``data/lexicons/pronoun_weights.tsv``.
 """
 
 from __future__ import annotations
@@ -44,14 +44,8 @@ def situate(tokens: Tokens, index: int) -> Situation:
     """Return the situation of the pronoun at token `index`."""
     possessive = tokens.tag[index] == "PRP$" or (tokens.lower[index] in POSSESSIVES and tokens.dep[index] == "poss")
     path = path_up(tokens, index)
-    return Situation(
-        index,
-        "poss" if possessive else grammatical_role(tokens, index),
-        path,
-        _clause(tokens, index),
-        possessive,
-        tokens.lower[index] in REFLEXIVES,
-    )
+    role = "poss" if possessive else grammatical_role(tokens, index)
+    return Situation(index, role, path, _clause(tokens, index), possessive, tokens.lower[index] in REFLEXIVES)
 
 
 def path_up(tokens: Tokens, index: int) -> tuple[int, ...]:
@@ -75,7 +69,7 @@ def _clause(tokens: Tokens, index: int) -> int:
 
 
 def grammatical_role(tokens: Tokens, index: int) -> str:
-    """Return the role of a noun phrase's head: subj, obj, pobj, poss, appos, attr, comp or other; a conjunct has its first's role."""
+    """Return the role of a noun phrase's head (subj, obj, pobj, poss, appos, attr, comp, other); a conjunct has its first's."""
     dep = tokens.dep[index]
     for _ in range(4):
         if dep != "conj" or tokens.head[index] == index:

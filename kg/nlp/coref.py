@@ -1,10 +1,10 @@
 """The component `kg_coref`: pronouns and descriptions join the clusters of names.
 
-Three sieves, surest first. The names are clustered already (`kg_entities`). Then the document is read from left to right, what stands
-outside quotations before what stands inside, and each pronoun of the third person goes to the person, group or firm that the linear
-model of `kg.nlp.antecedents` prefers (gender and number must fit; within a quotation its speaker is not meant), each description to the
-thing it describes (`kg.nlp.topics`). "I" and "we" wait for `kg_speakers`, which knows who speaks. Every mention that is no name carries
-its reason; those of pronouns and of descriptions not bound by apposition are marked `inferred`.
+Three sieves, surest first. The names are clustered already (`kg_entities`). Then the document is read from left to right, what
+stands outside quotations before what stands inside, and each pronoun of the third person goes to the person, group or firm that
+the linear model of `kg.nlp.antecedents` prefers (gender and number must fit; within a quotation its speaker is not meant), each
+description to the thing it describes (`kg.nlp.topics`). "I" and "we" wait for `kg_speakers`, which knows who speaks. Every
+mention that is no name carries its reason; pronouns, and descriptions that no apposition binds, are marked `inferred`.
 """
 
 from __future__ import annotations
@@ -61,9 +61,10 @@ def resolve(tokens: Tokens, clusters: Sequence[Cluster], attributions: Sequence[
                     named[index] = number
                     at[index] = node
     quoted, speakers = _quotations(tokens, attributions)
+    sources = frozenset(item.source_head for item in attributions if item.source_head is not None)
     describer = Describer(tokens, nodes, at)
     resolver = Resolver(tokens, nodes, weights())
-    nominals = {nominal.head: nominal for nominal in find_nominals(tokens, named)}
+    nominals = {nominal.head: nominal for nominal in find_nominals(tokens, named, sources)}
     pending = [index for index in range(tokens.n) if index in nominals or is_pronoun(tokens, index)]
     for index in sorted(pending, key=lambda index: (tokens.section[index], quoted[index] >= 0, index)):
         if index in nominals:

@@ -2,13 +2,14 @@
 
 Writes ``doc._.kg_clusters``: one `Cluster` per named thing with all mentions by name. What the model calls a name is one witness
 among several: the words of the name (``Council``, ``Gazette``), the words around it ("took to X", "X's chairman", "drummer X"),
-what it does in its sentence, and the gazetteers. The evidence is added up over the document, so that a name typed surely once is so
-everywhere. In a headline, where every word has a capital, only names that the body or a gazetteer knows are taken.
+what it does in its sentence, and the gazetteers. The evidence is added up over the document, so that a name typed surely once
+is so everywhere. In a headline, where every word has a capital, only names that the body or a gazetteer knows are taken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -21,6 +22,8 @@ from kg.nlp.naming import Name, group_names, to_cluster
 from kg.nlp.spans import NameSpan, find_names, starts_sentence
 from kg.nlp.tokens import Tokens
 from kg.nlp.typing_names import weigh
+
+_DOUBT: Final = 0.5
 
 
 @Language.factory(
@@ -73,7 +76,7 @@ def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
         name.spans.sort(key=lambda span: span.first)
         name.type = name.evidence.best()[0]
     extend_names(tokens, names)
-    kept = [name for name in names.values() if name.spans and not _is_adjective(tokens, name)]
+    kept = [name for name in names.values() if name.spans and not _is_adjective(tokens, name) and not _is_doubtful(name)]
     return sorted(kept, key=lambda name: name.spans[0].first)
 
 
@@ -135,6 +138,11 @@ def _share_surnames(names: dict[tuple[str, ...], Name]) -> None:
     for key, name in names.items():
         if len(key) == 1 and key[0] in surnames and (name.entry is None or name.entry.ambiguous or name.entry.type != "Platform"):
             name.evidence.add("Person", surnames[key[0]] + 1.0, "part of a person's name")
+
+
+def _is_doubtful(name: Name) -> bool:
+    """Tell whether nothing but one capital speaks for a name."""
+    return len(name.key) == 1 and len(name.spans) == 1 and name.evidence.best()[1] < _DOUBT
 
 
 def _is_adjective(tokens: Tokens, name: Name) -> bool:

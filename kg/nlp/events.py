@@ -11,21 +11,29 @@ from kg.nlp.naming import Name
 from kg.nlp.tokens import Tokens
 
 _MAX_BETWEEN: Final = 4
+_PUBLIC_BODIES: Final = (
+    "council",
+    "union",
+    "university",
+    "college",
+    "hospital",
+    "museum",
+    "police",
+    "association",
+    "club",
+    "school",
+    "library",
+)
 _SWALLOWED: Final = ("Event", "Campaign")
 
 
 @lru_cache(maxsize=1)
 def _heads() -> dict[str, str]:
     """Return the nouns in small letters that end a name, and the type of the whole."""
-    table = {word: found[0].type for word, found in cues()["after"].items() if found[0].type in _SWALLOWED}
+    table: dict[str, str] = {word: found[0].type for word, found in cues()["after"].items() if found[0].type in _SWALLOWED}
     table["podcast"] = "Platform"
-    for word, found in cues()["last"].items():
-        if (
-            found[0].type == "Organization"
-            and found[0].kind is None
-            and word not in ("office", "service", "services", "centre", "center", "party", "court")
-        ):
-            table.setdefault(word, "Organization")
+    for word in _PUBLIC_BODIES:
+        table.setdefault(word, "Organization")
     return table
 
 

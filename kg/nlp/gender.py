@@ -20,10 +20,24 @@ POSSESSIVES: Final = frozenset({"his", "her", "its", "their", "my", "our"})
 REFLEXIVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 
 _TITLES: Final[dict[str, str | None]] = {
-    "mr": "m", "sir": "m", "lord": "m", "mister": "m", "king": "m", "prince": "m", "duke": "m", "baron": "m", "fr": "m",
-    "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "queen": "f", "princess": "f", "duchess": "f", "baroness": "f",
-    "madam": "f", "mx": None, "dr": None, "prof": None, "professor": None, "rev": None, "hon": None,
-}  # fmt: skip
+    **dict.fromkeys(("mr", "sir", "lord", "mister", "king", "prince", "duke", "baron", "fr", "congressman", "pope"), "m"),
+    **dict.fromkeys(
+        ("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "duchess", "baroness", "madam", "congresswoman"), "f"
+    ),
+    **dict.fromkeys(
+        ("mx", "dr", "prof", "professor", "rev", "hon", "senator", "sen", "rep", "gov", "president", "judge", "justice")
+    ),
+    **dict.fromkeys(
+        ("lt", "capt", "col", "gen", "sgt", "maj", "major", "adm", "cmdr", "secretary", "governor", "mayor", "ambassador")
+    ),
+    **dict.fromkeys(
+        ("chancellor", "captain", "colonel", "sergeant", "lieutenant", "admiral", "inspector", "archbishop", "bishop")
+    ),
+}
+
+
+#: Titles that belong to the written name; those of office stand beside it.
+HONORIFICS: Final = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "mister", "madam"))
 
 
 def title_gender(word: str) -> str | None:

@@ -14,7 +14,9 @@ from kg.resources import read_table, resource
 Determiner = Literal["definite", "indefinite", "possessive", "bare"]
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those"})
 _POSSESSIVE: Final = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_SITES: Final = frozenset({"website", "web site", "site", "blog", "homepage"})
 _GROUPS: Final = frozenset({"others", "many", "some", "several", "few", "everyone", "everybody", "most"})
+_NOT_INSIDE: Final = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"})
 _SKIPPED_DEPS: Final = frozenset({"compound", "nmod", "npadvmod"})
 
 
@@ -54,9 +56,13 @@ def nominal_classes() -> dict[str, NominalClass]:
     }
     for noun, gender in roles().items():
         table.setdefault(noun, NominalClass(noun, "Person", "role", gender, "sg"))
+    if resource("data", "lexicons", "groups.tsv").exists():
+        for row in read_table("data", "lexicons", "groups.tsv"):
+            concept = "people" if row.get("class") == "indefinite" else "group"
+            table.setdefault(row["noun"], NominalClass(row["noun"], "Group", concept, None, "pl"))
     if resource("data", "gazetteers", "channels.tsv").exists():
         for row in read_table("data", "gazetteers", "channels.tsv"):
-            if row.get("is_platform") == "1":
+            if row.get("is_platform") == "1" or row["noun"] in _SITES:
                 table.setdefault(
                     row["noun"], NominalClass(row["noun"], "Platform", row["canonical"], None, "sg", row["canonical"])
                 )
@@ -78,39 +84,50 @@ def class_at(tokens: Tokens, head: int) -> tuple[NominalClass, int] | None:
     return None
 
 
-def find_nominals(tokens: Tokens, named: list[int]) -> list[Nominal]:
-    """Return the descriptions of a document in order; `named` holds, for each token, the index of the mention by name it is in, or -1."""
+def find_nominals(tokens: Tokens, named: list[int], sources: frozenset[int] = frozenset()) -> list[Nominal]:
+    """Return the descriptions of a document in order.
+
+    `named` holds, for each token, the index of the mention by name that it is in, or -1; `sources` are the heads of the sources
+    of statements, which are no compounds even where the parser thinks so ("the firm's website states").
+    """
     found = []
     for index in range(tokens.n):
         if named[index] >= 0 or tokens.headline[index]:
             continue
-        if tokens.pos[index] not in ("NOUN", "PROPN") and not (tokens.lower[index] in _GROUPS):
-            if not tokens.lower[index].endswith("-old"):
-                continue
-        nominal = _nominal(tokens, index, named)
+        noun = tokens.pos[index] in ("NOUN", "PROPN") or tokens.lower[index] in _GROUPS
+        if not noun and not tokens.lower[index].endswith("-old"):
+            continue
+        nominal = _nominal(tokens, index, index in sources)
         if nominal is not None:
             found.append(nominal)
     return found
 
 
-def _nominal(tokens: Tokens, head: int, named: list[int]) -> Nominal | None:
+def _nominal(tokens: Tokens, head: int, source: bool) -> Nominal | None:
     word = tokens.lower[head]
     if word in _GROUPS:
         return _group(tokens, head)
     if word.endswith("-old") or (word == "old" and head > 1 and tokens.text[head - 1] == "-"):
         return _aged(tokens, head)
-    if tokens.dep[head] in _SKIPPED_DEPS and tokens.head[head] > head and tokens.pos[tokens.head[head]] in ("NOUN", "PROPN"):
-        return None
+    if not source and tokens.head[head] > head:
+        if tokens.dep[head] in _SKIPPED_DEPS and tokens.pos[tokens.head[head]] in ("NOUN", "PROPN"):
+            return None
+        if head + 1 < tokens.n and tokens.pos[head + 1] == "NOUN" and tokens.dep[head] != "nsubj":
+            return None  # "the kids clothing range"
+    if tokens.dep[head] == "poss" and tokens.tag[head] == "NNS":
+        return None  # "the bakers' union"
     found = class_at(tokens, head)
     if found is None:
         return None
     cls, _ = found
-    first, owner = _left(tokens, head, named)
+    if tokens.tag[head] == "NNS" and tokens.lower[head] in ("heads", "stars", "hosts", "models", "leads"):
+        return None
+    first, owner = _left(tokens, head)
     plural = tokens.tag[head] in ("NNS", "NNPS") and tokens.lower[head] != cls.noun.split()[-1]
     return Nominal(first, head + 1, head, cls, _determiner(tokens, first, owner), plural, owner)
 
 
-def _left(tokens: Tokens, head: int, named: list[int]) -> tuple[int, int | None]:
+def _left(tokens: Tokens, head: int) -> tuple[int, int | None]:
     """Return where the noun phrase of `head` begins and the token of its possessor, if any."""
     first, owner = head, None
     for child in tokens.children[head]:
@@ -132,13 +149,12 @@ def _left(tokens: Tokens, head: int, named: list[int]) -> tuple[int, int | None]
             first = min(first, begin)
         elif tokens.dep[child] != "advmod":
             first = min(first, tokens.subtree(child)[0])
+    if owner is None and head > 1 and tokens.tag[head - 1] == "POS":
+        owner = head - 2
+        first = min(first, tokens.subtree(owner)[0], owner)
     # A verb's arguments are not words of the phrase, whatever the parser thinks.
     floor = head
-    while (
-        floor > first
-        and tokens.sent[floor - 1] == tokens.sent[head]
-        and tokens.pos[floor - 1] not in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ")
-    ):
+    while floor > first and tokens.sent[floor - 1] == tokens.sent[head] and tokens.pos[floor - 1] not in _NOT_INSIDE:
         floor -= 1
     if owner is not None and floor > owner:
         owner = None
@@ -158,7 +174,7 @@ def _determiner(tokens: Tokens, first: int, owner: int | None) -> Determiner:
 
 def _group(tokens: Tokens, head: int) -> Nominal | None:
     """Return the group that a word without a noun names ("others", "many", "a few")."""
-    if tokens.dep[head] not in ("nsubj", "nsubjpass") or (tokens.dep[head] == "amod"):
+    if tokens.dep[head] not in ("nsubj", "nsubjpass"):
         return None
     first = head - 1 if head > 0 and tokens.lower[head - 1] == "a" and tokens.lower[head] == "few" else head
     cls = NominalClass(tokens.lower[head], "Group", "people", None, "pl")
@@ -168,7 +184,7 @@ def _group(tokens: Tokens, head: int) -> Nominal | None:
 def _aged(tokens: Tokens, head: int) -> Nominal | None:
     """Return "the 34-year-old" where no noun follows it."""
     first = head
-    while first > 0 and tokens.text[first - 1] in ("-", "year") or (first > 0 and tokens.text[first - 1].isdigit()):
+    while (first > 0 and tokens.text[first - 1] in ("-", "year")) or (first > 0 and tokens.text[first - 1].isdigit()):
         first -= 1
     if (
         first == 0

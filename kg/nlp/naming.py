@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.model import EntityType
 from kg.nlp.annotations import Cluster, ClusterMention
 from kg.nlp.gazetteers import GazetteerEntry
-from kg.nlp.gender import name_gender, roles, title_gender
+from kg.nlp.gender import HONORIFICS, name_gender, roles, title_gender
 from kg.nlp.names import is_misspelling, is_short_form, name_words
 from kg.nlp.spans import NameSpan
 from kg.nlp.tokens import Tokens
@@ -150,7 +150,8 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
     for name in draft.names:
         reason = draft.reasons.get(name.key, "")
         for span in name.spans:
-            first = span.title if span.title is not None else span.first
+            polite = span.title is not None and tokens.lower[span.title].rstrip(".") in HONORIFICS
+            first = span.title if span.title is not None and polite else span.first
             start, end = tokens.char_span(first, span.last)
             text = tokens.doc.text[tokens.start[span.first] : end]
             written[" ".join(text.split())] += 0 if span.headline else 1

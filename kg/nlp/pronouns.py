@@ -13,6 +13,7 @@ from kg.nlp.tokens import Tokens
 
 _WINDOW: Final = 4  # sentences back
 _ACROSS: Final = 12  # sentences back, for the only one that fits
+_THING_FLOOR: Final = 0.5
 _THINGS: Final[tuple[EntityType, ...]] = ("Organization", "Brand", "Event", "Campaign", "Work", "Platform")
 _MANY: Final[tuple[EntityType, ...]] = ("Group", "Organization", "Brand")
 
@@ -72,7 +73,10 @@ class Resolver:
             return None
         ranked.sort(key=lambda item: (-item[0], item[1]))
         best = ranked[0]
-        if best[0] + self.table.get("bias", 0.0) < self.table.get("threshold", 0.0) - (2.0 if len(ranked) == 1 else 0.0):
+        floor = self.table.get("threshold", 0.0) - self.table.get("bias", 0.0)
+        # "It" and "they" mean things without a name more often than not; a single person that fits is hardly wrong.
+        floor += _THING_FLOOR if PRONOUNS[self.tokens.lower[index]][0] not in ("f", "m") else -2.0 if len(ranked) == 1 else 0.0
+        if best[0] < floor:
             return None
         margin = best[0] - ranked[1][0] if len(ranked) > 1 else 9.0
         return Choice(best[2], best[0], margin, tuple(best[3]))
@@ -117,11 +121,12 @@ class Resolver:
         sentence = tokens.sent[index]
         before = [extent for extent in node.extents if extent.head < index and not extent.first <= index < extent.last]
         before.sort(key=lambda extent: extent.head)
-        window = _WINDOW if node.type == "Person" else 2
+        # Somebody without a name ("one follower") is soon forgotten, and so is a thing.
+        far = node.type == "Person" and node.kind != "unnamed"
+        window = _WINDOW if far else 1 if node.type == "Person" else 2
         for extent in before[-2:]:
-            if sentence - tokens.sent[extent.head] <= window or (
-                extent is before[-1] and sentence - tokens.sent[extent.head] <= _ACROSS
-            ):
+            gap = sentence - tokens.sent[extent.head]
+            if gap <= window or (far and extent is before[-1] and gap <= _ACROSS):
                 yield extent
         after = [extent for extent in node.extents if extent.head > index and tokens.sent[extent.head] == sentence]
         if after:
@@ -135,7 +140,7 @@ class Resolver:
         return node.type in _MANY or node.number == "pl"
 
     def settle(self, index: int, choice: Choice) -> None:
-        """Record that the pronoun at `index` means the chosen node: its gender is known from now on, and it is on everybody's mind."""
+        """Record that the pronoun at `index` means the chosen node, whose gender is known from now on."""
         gender, _ = PRONOUNS[self.tokens.lower[index]]
         node = choice.node
         if gender in ("f", "m") and node.gender is None and choice.margin > 1.0:

@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from kg.nlp.entity_cues import cues, cues_before
 from kg.nlp.gazetteers import Gazetteer, GazetteerEntry
-from kg.nlp.gender import is_title, roles
+from kg.nlp.gender import HONORIFICS, is_title, roles
 from kg.nlp.tokens import Tokens, normalise
 
 _NAMING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT"})
@@ -111,7 +111,7 @@ def _known(tokens: Tokens, gazetteer: Gazetteer) -> list[NameSpan]:
 
 def _extends(tokens: Tokens, first: int, last: int, entry: GazetteerEntry) -> bool:
     """Tell whether a known word is only a part of a longer name ("Coach" in "Coach Carter", "Jordan" in "Michael Jordan")."""
-    if entry.type == "Platform" and not entry.ambiguous:
+    if entry.kind == "social-network" and not entry.ambiguous:
         return False
     headline = tokens.headline[first]
     before, after = first - 1, last
@@ -154,7 +154,7 @@ def _model_labels(tokens: Tokens) -> list[str]:
 
 
 def starts_sentence(tokens: Tokens, index: int) -> bool:
-    """Tell whether its place explains the capital of token `index`: after a full stop, a quotation mark, a colon, a section's start."""
+    """Tell whether its place explains the capital of token `index`: after a full stop, an opening mark, a section's start."""
     while index > 0:
         if tokens.section[index] != tokens.section[index - 1]:
             return True
@@ -236,10 +236,17 @@ def _holds_at_start(tokens: Tokens, index: int, labels: list[str]) -> bool:
 def _links(tokens: Tokens, index: int, labels: list[str], taken: list[int]) -> bool:
     word = tokens.lower[index]
     following = index + 1
+    if word == "-" and len(tokens.text[index - 1]) > 1:
+        joined = (
+            tokens.end[index - 1] == tokens.start[index] and following < tokens.n and tokens.end[index] == tokens.start[following]
+        )
+        return joined and taken[following] < 0 and _is_name_token(tokens, following)
     if following >= tokens.n or taken[following] >= 0 or not _is_name_token(tokens, following):
         return False
     if word == "of":
         # "Bank of Norrland" is one name, "Anna Reed of Norrland" are two.
+        if any(cue.kind == "company" for cue in cues()["last"].get(tokens.lower[index - 1], ())):
+            return False  # "Reed Packing Co. of Norrland"
         return tokens.lower[index - 1] in _of_heads() or (
             labels[index] != "" and labels[index] == labels[following] == labels[index - 1] and labels[index] != "PERSON"
         )
@@ -280,19 +287,22 @@ def _numbered(tokens: Tokens, index: int, labels: list[str]) -> bool:
 
 
 def _cut(tokens: Tokens, first: int, last: int, labels: list[str]) -> list[NameSpan]:
-    """Return the names in a run: without roles and titles in front, and split where the model sees two."""
+    """Return the names in a run: without roles and titles in front, and cut where a title stands in the middle."""
+    for index in range(last - 1, first, -1):
+        if _begins_person(tokens, index, last, labels):
+            return [*_cut(tokens, first, index, labels), *_cut(tokens, index, last, labels)]
     title = None
     whole = any(cue.type != "Person" for cue in cues()["last"].get(tokens.lower[last - 1], ()))
     while last - first > 1:
         word = tokens.lower[first]
-        if is_title(word):
+        if is_title(word) and not (whole and word not in HONORIFICS):
             title = first
         elif whole or not _is_put_before(tokens, first, labels) or (last - first == 2 and _is_title_of_two(labels, first)):
             break
         first += 1
     while last > first and tokens.lower[last - 1] in _LINKS:
         last -= 1
-    if last <= first:
+    if last <= first or (last - first == 1 and is_title(tokens.text[first])):
         return []
     if last - first == 1 and (
         len(tokens.text[first]) == 1 or (tokens.pos[first] in ("ADJ", "VERB", "INTJ") and not labels[first])
@@ -300,6 +310,15 @@ def _cut(tokens: Tokens, first: int, last: int, labels: list[str]) -> list[NameS
         return []
     label = next((labels[index] for index in range(last - 1, first - 1, -1) if labels[index]), None)
     return [NameSpan(first, last, label, None, title)]
+
+
+def _begins_person(tokens: Tokens, index: int, last: int, labels: list[str]) -> bool:
+    """Tell whether a second name begins at `index`: "Norrland Supreme Court | Judge Ana Reed", "Norrland | Ana Reed"."""
+    if index + 1 >= last or labels[index - 1] == "PERSON":
+        return False
+    if is_title(tokens.text[index]) or tokens.lower[index] in roles():
+        return labels[index + 1] == "PERSON" or tokens.text[index][-1] == "."
+    return labels[index] == "PERSON" and labels[index - 1] in ("GPE", "NORP") and labels[index + 1] == "PERSON"
 
 
 def _is_put_before(tokens: Tokens, index: int, labels: list[str]) -> bool:
@@ -325,7 +344,7 @@ def _lone_entities(tokens: Tokens, spans: list[NameSpan]) -> list[NameSpan]:
         if last <= first or not any(tokens.text[index][0].isupper() for index in range(first, last)):
             continue
         headline = tokens.headline[first]
-        if headline and (last - first > 3 or entity.label_ != "PERSON"):
+        if headline and (last - first > 3 or entity.label_ not in ("PERSON", "GPE", "LOC")):
             continue
         if not headline and not tokens.tag[last - 1].startswith("NNP"):
             continue

@@ -1,9 +1,9 @@
 """The component `kg_speakers`: whom each attribution's source names.
 
-The source span is looked up in the clusters. A source that is no entity yet becomes one where somebody speaks ("a spokesman for X",
-"one follower", "the internet"); a spokesperson speaks on behalf of somebody else. An utterance without a source goes on with the
-running speaker; a passive without agent belongs to unnamed critics or sources. Then "I" and "we" within direct quotations join the
-cluster of their speaker.
+The source span is looked up in the clusters. A source that is no entity yet becomes one where somebody speaks ("a spokesman for
+X", "one follower", "the internet"); a spokesperson speaks on behalf of somebody else. An utterance without a source goes on with
+the running speaker; a passive without agent belongs to unnamed critics or sources. Then "I" and "we" within direct quotations
+join the cluster of their speaker.
 """
 
 from __future__ import annotations
@@ -25,17 +25,60 @@ from kg.nlp.tokens import Tokens
 
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom", "whose"})
 _PRONOUNS: Final = frozenset(
-    {"he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "i", "we", "you", "who", "which", "that", "this", "there", "my", "our"}
+    {
+        "he",
+        "she",
+        "they",
+        "it",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+        "its",
+        "i",
+        "we",
+        "you",
+        "who",
+        "which",
+        "that",
+        "this",
+        "there",
+        "my",
+        "our",
+    }
 )
 _NOBODY: Final = frozenset({"nobody", "no", "none", "nothing", "anyone", "anybody", "somebody", "someone", "something", "there"})
-_SPOKES: Final = re.compile(r"\b(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|agents?|publicists?|solicitors?)\b", re.IGNORECASE)
-_CRITICAL: Final = frozenset(
-    ("criticise", "criticize", "condemn", "accuse", "slam", "blast", "mock", "attack", "denounce", "lambast", "ridicule", "decry", "criticism", "backlash")
+_SPOKES: Final = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|agents?|publicists?|solicitors?)\b",
+    re.IGNORECASE,
 )
-_COLLECTIVE: Final = frozenset({"internet", "public", "media", "press", "web", "world", "industry", "crowd", "audience", "community"})
+_CRITICAL: Final = frozenset(
+    (
+        "criticise",
+        "criticize",
+        "condemn",
+        "accuse",
+        "slam",
+        "blast",
+        "mock",
+        "attack",
+        "denounce",
+        "lambast",
+        "ridicule",
+        "decry",
+        "criticism",
+        "backlash",
+    )
+)
+_COLLECTIVE: Final = frozenset(
+    {"internet", "public", "media", "press", "web", "world", "industry", "crowd", "audience", "community"}
+)
 
 
-@Language.component("kg_speakers", requires=["doc._.kg_attributions", "doc._.kg_clusters"], assigns=["doc._.kg_attributions", "doc._.kg_clusters"])
+@Language.component(
+    "kg_speakers", requires=["doc._.kg_attributions", "doc._.kg_clusters"], assigns=["doc._.kg_attributions", "doc._.kg_clusters"]
+)
 def kg_speakers(doc: Doc) -> Doc:
     """Fill `Attribution.speaker`, `on_behalf_of` and `nominal_source`; append clusters of speakers without a name."""
     if len(doc) and doc._.kg_attributions:
@@ -68,7 +111,10 @@ class SpeakerFinder:
     def complete(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
         """Return the attributions with their speakers."""
         found: list[Attribution] = []
-        order = sorted(range(len(attributions)), key=lambda index: (attributions[index].content[0][0] if attributions[index].content else 0, index))
+        order = sorted(
+            range(len(attributions)),
+            key=lambda index: (attributions[index].content[0][0] if attributions[index].content else 0, index),
+        )
         done: dict[int, Attribution] = {}
         running: int | None = None
         running_section = -1
@@ -78,7 +124,11 @@ class SpeakerFinder:
             if resolved.speaker is None and resolved.nominal_source is None:
                 resolved = self._inherit(resolved, done, running, running_section)
             done[index] = resolved
-            if resolved.speaker is not None and resolved.form in ("direct", "mixed", "indirect", "reported-act") and resolved.parent is None:
+            if (
+                resolved.speaker is not None
+                and resolved.form in ("direct", "mixed", "indirect", "reported-act")
+                and resolved.parent is None
+            ):
                 running, running_section = resolved.speaker, self._section(resolved)
         found.extend(done[index] for index in range(len(attributions)))
         return tuple(self._on_behalf(item) for item in found)
@@ -94,26 +144,32 @@ class SpeakerFinder:
     def _speaker(self, item: Attribution) -> Attribution:
         if item.source is None or item.source_head is None:
             if not item.inherited and item.cue_lemma is not None and item.form != "direct":
-                return replace(item, nominal_source="unnamed critics" if item.cue_lemma in _CRITICAL else None)
+                critical = any(word in _CRITICAL for word in re.split(r"[ -]", item.cue_lemma))
+                impersonal = item.rule.startswith(("passive", "saying", "it-", "impersonal"))
+                return replace(item, nominal_source="unnamed critics" if critical else "unnamed sources" if impersonal else None)
             return item
         head = item.source_head
         number = self._cluster(head, item.source)
         if number is None and self.tokens.lower[head] in _RELATIVES:
             number = self._cluster(self.tokens.head[self.tokens.head[head]], None)
         if number is not None:
-            return replace(item, speaker=number)
+            return replace(item, speaker=self._owner(number, head))
         word = self.tokens.lower[head]
         if word in _NOBODY:
             return replace(item, nominal_source=self.tokens.doc.text[item.source[0] : item.source[1]])
         if word in _PRONOUNS:
-            return self._first_person(item, word)
+            return item
         made = self._make(item.source, head)
         return replace(item, speaker=made) if made is not None else item
 
-    def _first_person(self, item: Attribution, word: str) -> Attribution:
-        if word == "we" or word == "i":
-            return replace(item, nominal_source=None)
-        return item
+    def _owner(self, number: int, head: int) -> int:
+        """Return the one whose channel speaks: "the firm's website states"."""
+        if self.clusters[number].type == "Platform":
+            owners = [child for child in self.tokens.children[head] if self.tokens.dep[child] == "poss"]
+            if head > 1 and self.tokens.tag[head - 1] == "POS":
+                owners.append(head - 2)
+            return next((self.at[owner] for owner in owners if owner in self.at), number)
+        return number
 
     def _cluster(self, head: int, source: tuple[int, int] | None) -> int | None:
         number = self.at.get(head)
@@ -137,9 +193,21 @@ class SpeakerFinder:
         """Append a cluster for a speaker that is no entity yet, and return its index; the same words name the same speaker."""
         tokens = self.tokens
         found = class_at(tokens, head)
-        if not (tokens.pos[head] in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON", "X")):
+        if tokens.doc.text[source[0] : source[1]].lower() in _RELATIVES:
+            source = tokens.char_span(_phrase_start(tokens, head), head + 1)
+        if found is not None and found[0].type in ("Platform", "Event", "Campaign", "Work"):
             return None
-        plural = tokens.tag[head] in ("NNS", "NNPS") or tokens.lower[head] in ("many", "some", "others", "several", "few", "most", "both")
+        if tokens.pos[head] not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON", "X"):
+            return None
+        plural = tokens.tag[head] in ("NNS", "NNPS") or tokens.lower[head] in (
+            "many",
+            "some",
+            "others",
+            "several",
+            "few",
+            "most",
+            "both",
+        )
         name = _display(tokens.doc.text[source[0] : source[1]])
         if not name:
             return None
@@ -149,14 +217,18 @@ class SpeakerFinder:
         elif found is None and kind == "Person":
             kind = "Person" if tokens.tag[head].startswith("NNP") else "Group"
         gender = found[0].gender if found is not None and kind == "Person" else None
-        mention = ClusterMention(start=source[0], end=source[1], head=head, kind="nominal", reason="source of a statement", confidence=0.8)
+        mention = ClusterMention(
+            start=source[0], end=source[1], head=head, kind="nominal", reason="source of a statement", confidence=0.8
+        )
         for number, cluster in enumerate(self.clusters):
             if cluster.name.lower() == name.lower() and cluster.type == kind:
                 self.clusters[number] = replace(cluster, mentions=_with(cluster.mentions, mention))
                 self.at[head] = number
                 return number
         self.clusters.append(
-            Cluster(type=kind, name=name, gender=gender, number="pl" if kind == "Group" else "sg", kind="unnamed", mentions=(mention,))
+            Cluster(
+                type=kind, name=name, gender=gender, number="pl" if kind == "Group" else "sg", kind="unnamed", mentions=(mention,)
+            )
         )
         self.at[head] = len(self.clusters) - 1
         return self.at[head]
@@ -191,7 +263,11 @@ class SpeakerFinder:
             if index > head and tokens.pos[index] in ("VERB", "AUX"):
                 break
             number = self.at.get(index)
-            if number is not None and number != item.speaker and self.clusters[number].type in ("Person", "Brand", "Organization", "Group", "Place"):
+            if (
+                number is not None
+                and number != item.speaker
+                and self.clusters[number].type in ("Person", "Brand", "Organization", "Group", "Place")
+            ):
                 return replace(item, on_behalf_of=number)
         return item
 
@@ -202,7 +278,10 @@ class SpeakerFinder:
         tokens = self.tokens
         added: dict[int, list[ClusterMention]] = {}
         spans = sorted(
-            (start, end, item.speaker) for item in attributions if item.form in ("direct", "mixed") and item.speaker is not None for start, end in item.quotes
+            (start, end, item.speaker)
+            for item in attributions
+            if item.form in ("direct", "mixed") and item.speaker is not None
+            for start, end in item.quotes
         )
         position = 0
         taken: set[int] = set()
@@ -217,14 +296,29 @@ class SpeakerFinder:
                     taken.add(index)
                     added.setdefault(speaker, []).append(
                         ClusterMention(
-                            start=tokens.start[index], end=tokens.end[index], head=index, kind="pronoun", inferred=True,
-                            reason=f"{word}: speaker of the quotation", confidence=0.85,
-                        )  # fmt: skip
+                            start=tokens.start[index],
+                            end=tokens.end[index],
+                            head=index,
+                            kind="pronoun",
+                            inferred=True,
+                            reason=f"{word}: speaker of the quotation",
+                            confidence=0.85,
+                        )
                     )
                 index += 1
         for number, mentions in added.items():
             self.clusters[number] = replace(self.clusters[number], mentions=_with(self.clusters[number].mentions, *mentions))
         return tuple(self.clusters)
+
+
+def _phrase_start(tokens: Tokens, head: int) -> int:
+    """Return where the noun phrase of `head` begins."""
+    left = [
+        child
+        for child in tokens.children[head]
+        if child < head and tokens.dep[child] in ("det", "amod", "compound", "nummod", "poss")
+    ]
+    return min((tokens.subtree(child)[0] for child in left), default=head)
 
 
 def _with(mentions: tuple[ClusterMention, ...], *more: ClusterMention) -> tuple[ClusterMention, ...]:
@@ -234,8 +328,10 @@ def _with(mentions: tuple[ClusterMention, ...], *more: ClusterMention) -> tuple[
 def _display(text: str) -> str:
     """Return the words of a source without article and loose marks."""
     words = text.strip(" ,.;:–—-").split()
-    if len(words) > 1 and words[0].lower() in ("the", "a", "an") and not (words[0].lower() == "a" and words[1] in ("few", "lot", "number")):
+    if (
+        len(words) > 1
+        and words[0].lower() in ("the", "a", "an")
+        and not (words[0].lower() == "a" and words[1] in ("few", "lot", "number"))
+    ):
         words = words[1:]
     return " ".join(words[:12])
-
-

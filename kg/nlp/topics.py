@@ -1,7 +1,8 @@
 """Descriptions ("the singer", "the ad", "her website") brought to the things that they describe.
 
-Definite descriptions go to a thing of the document that fits: a person by role or by being spoken of, a firm, the one recall or tour
-or campaign. What fits nothing becomes an entity of its own: a speaker without a name, a group, a channel. Inferred links say so.
+Definite descriptions go to a thing of the document that fits: a person by role or by being spoken of, a firm, the one recall or
+tour or campaign. What fits nothing becomes an entity of its own: a speaker without a name, a group, a channel. Inferred links
+say so.
 """
 
 from __future__ import annotations
@@ -37,11 +38,16 @@ _GENERIC_ROLES: Final = frozenset(
     ("star", "celebrity", "politician", "boss", "chief", "man", "woman", "boy", "girl", "lady", "veteran", "champion")
 )
 _COMPANY: Final = ("Brand", "Organization")
+_CONTAINERS: Final = frozenset(
+    ("post", "video", "clip", "interview", "statement", "thread", "story", "tweet", "article", "report", "budget", "announcement",
+     "comment", "message", "speech", "answer", "apology", "remark", "episode", "series", "programme", "show", "photo", "caption",
+     "column", "review")
+)  # fmt: skip
 _CHANNEL_CUES: Final = frozenset(("in", "on", "through", "via", "at", "during", "from", "by", "to", "over"))
 
 
 class Describer:
-    """Finds the thing that a description describes, among `nodes`, which it lengthens; `at` maps tokens to nodes already known."""
+    """Finds what a description describes among `nodes`, which it lengthens; `at` maps tokens to nodes already known."""
 
     def __init__(self, tokens: Tokens, nodes: list[Node], at: dict[int, Node]) -> None:
         self.tokens = tokens
@@ -100,7 +106,8 @@ class Describer:
 
     def _kin(self, nominal: Nominal) -> Node | None:
         owner = self.at.get(nominal.owner) if nominal.owner is not None else None
-        if owner is None:
+        governor = self.tokens.head[nominal.head]
+        if owner is None or self.tokens.lower[governor] == "as" or self.tokens.dep[nominal.head] == "attr":
             return None
         key = f"{nominal.cls.noun} of {owner.name}"
         known = next((node for node in self.nodes if key in node.roles), None)
@@ -156,7 +163,7 @@ class Describer:
         return max(fitting, key=lambda node: len(node.extents), default=None)
 
     def _named_next(self, nominal: Nominal) -> Node | None:
-        """Return the person whom the next sentence names as its subject, where nobody has been named before ("The manager … . Ana Reed said")."""
+        """Return the subject of the next sentence where nobody has been named before ("The manager … . Ana Reed said")."""
         tokens, here = self.tokens, self.tokens.sent[nominal.head]
         if any(
             node.type == "Person" and extent.head < nominal.head and not tokens.headline[extent.head]
@@ -186,7 +193,11 @@ class Describer:
         tokens, head = self.tokens, nominal.head
         if nominal.cls.number == "sg" and not nominal.plural and nominal.determiner in ("bare", "indefinite"):
             return None
+        if nominal.determiner == "possessive" and nominal.cls.concept == "public":
+            return None  # "her defence"
         noun = tokens.lower[head]
+        if noun == "people" and nominal.determiner in ("bare", "definite"):
+            return None
         if nominal.cls.type == "Group" and nominal.cls.concept == "people" and noun != "people":
             key = f"{self.text(nominal).lower()} {tokens.sent[head]}"  # "others" are others each time
         elif noun == "people":
@@ -250,7 +261,7 @@ class Describer:
     def _topic(self, nominal: Nominal) -> Node | None:
         tokens, cls = self.tokens, nominal.cls
         words = tokens.lower[nominal.first : nominal.head]
-        if any(word in _OTHERS for word in words):
+        if any(word in _OTHERS for word in words) or (nominal.plural and cls.type == "Event"):
             return None
         concepts = {cls.concept, "campaign"} if cls.concept == "campaign-images" else {cls.concept}
         fitting = [node for node in self.nodes if node.type == cls.type and node.concept in concepts]
@@ -277,8 +288,15 @@ class Describer:
 
     def _channel(self, nominal: Nominal) -> Node | None:
         tokens, head = self.tokens, nominal.head
-        if nominal.plural or tokens.dep[head] not in ("pobj", "nsubj", "dobj", "conj"):
+        if nominal.plural:
             return None
+        owned = nominal.owner is not None and nominal.owner in self.at
+        if tokens.dep[head] not in ("pobj", "nsubj", "dobj", "conj", "poss") and not owned:
+            return None
+        if nominal.cls.channel in _CONTAINERS or any(
+            index in self.at and self.at[index].type == "Platform" for index in range(nominal.first, head)
+        ):
+            return None  # "the post", "a video": the medium is where it stands
         governor = tokens.head[head]
         if tokens.dep[head] == "pobj" and tokens.lower[governor] not in _CHANNEL_CUES:
             return None
@@ -327,6 +345,10 @@ class Describer:
         governor = tokens.head[head]
         if tokens.dep[head] == "appos" and governor in self.at and self._agree(self.at[governor], nominal):
             return self.at[governor]
+        if nominal.cls.type == "Person" and nominal.determiner in ("bare", "definite") and not nominal.plural:
+            node = self._named_after_phrase(nominal)
+            if node is not None:
+                return node
         following = head + 1
         if following < tokens.n and tokens.lower[following] == "," and nominal.determiner in ("possessive", "definite"):
             following += 1
@@ -340,6 +362,18 @@ class Describer:
             closed = following == head + 1 or nominal.cls.concept == "kin"
             if closed and node.cluster is not None and self._agree(node, nominal) and nominal.cls.type in ("Person",):
                 return node
+        return None
+
+    def _named_after_phrase(self, nominal: Nominal) -> Node | None:
+        """Return the person named after a role with its complement ("Clerk to the court Ana Reed said")."""
+        tokens = self.tokens
+        for index in range(nominal.head + 1, min(nominal.head + 8, tokens.n)):
+            node = self.at.get(index)
+            if node is not None and node.type == "Person" and node.cluster is not None:
+                alone = tokens.pos[index - 1] in ("NOUN", "PROPN") and index - 1 != nominal.head
+                return node if alone and self._agree(node, nominal) else None
+            if tokens.pos[index] not in ("ADP", "DET", "NOUN", "PROPN", "ADJ"):
+                return None
         return None
 
     def _agree(self, node: Node, nominal: Nominal) -> bool:

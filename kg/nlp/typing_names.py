@@ -111,7 +111,9 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         return
     floor = tokens.sent_first[tokens.sent[first]]
     for cue in cues_before(tokens.lower, span.title if span.title is not None else first, floor):
-        _count(evidence, cue, "before")
+        # Countries have leaders and members as well.
+        country = span.label in ("GPE", "LOC") and cue.type == "Organization"
+        _count(evidence, Cue(cue.type, cue.weight * (0.3 if country else 1.0), cue.kind), "before")
     if (
         span.title is None
         and first > floor
@@ -119,7 +121,7 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         and tokens.pos[first - 1] in ("NOUN", "PROPN", "ADJ")
     ):
         evidence.add("Person", _ROLE, f"role: {tokens.lower[first - 1]}")
-    _weigh_after(tokens, first, last, evidence)
+    _weigh_after(tokens, span, evidence)
     _weigh_grammar(tokens, first, last, evidence)
 
 
@@ -135,16 +137,19 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
     if last - first > 1:
         for cue in cues()["last"].get(tokens.lower[last - 1], ()):
             # A surname may be a word for a place or a paper ("Hill", "Post"); a known given name in front can outweigh it.
-            share = 1.0 if tokens.lower[first] not in given_names() else 0.4 if span.label == "PERSON" else 0.9
+            share = 1.0 if tokens.lower[first] not in given_names() else 0.4 if span.label == "PERSON" else 1.0
             _count(evidence, Cue(cue.type, cue.weight * share, cue.kind), "last word")
         for cue in cues()["first"].get(tokens.lower[first], ()):
             _count(evidence, cue, "first word")
+    if last - first == 1 and span.label in ("GPE", "LOC"):
+        return  # places are given names too ("Alaska"), seldom the other way round
     if (
         tokens.lower[first] in given_names()
         and last - first <= 4
         and all(tokens.text[i][0].isalpha() for i in range(first, last))
     ):
-        evidence.add("Person", _GIVEN if last - first > 1 else _GIVEN / 2, "given name")
+        also = last - first > 1 and tokens.lower[last - 1] in cues()["last"] and span.label != "PERSON"
+        evidence.add("Person", 0.7 if also else _GIVEN if last - first > 1 else _GIVEN / 2, "given name")
     elif (
         last - first in (2, 3)
         and all(tokens.text[index].isalpha() or tokens.text[index].endswith(".") for index in range(first, last))
@@ -155,7 +160,8 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         evidence.add("Organization", 0.6, "acronym")
 
 
-def _weigh_after(tokens: Tokens, first: int, last: int, evidence: Evidence) -> None:
+def _weigh_after(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
+    first, last = span.first, span.last
     if last >= tokens.n or tokens.section[last] != tokens.section[first]:
         return
     following = tokens.lower[last]
@@ -172,8 +178,11 @@ def _weigh_after(tokens: Tokens, first: int, last: int, evidence: Evidence) -> N
     if tokens.text[last][0].islower():
         for cue in cues()["after"].get(following, ()):
             # "Norrland fire" tells nothing of Norrland: the longer name has its own type.
-            if cue.type not in ("Event", "Campaign"):
-                _count(evidence, cue, "after")
+            if cue.type in ("Event", "Campaign"):
+                continue
+            # Countries have officials and presidents as well.
+            country = span.label == "GPE" and cue.type == "Organization"
+            _count(evidence, Cue(cue.type, cue.weight * (0.3 if country else 1.0), cue.kind), "after")
         if (
             tokens.dep[last - 1] == "compound"
             and tokens.pos[last] == "NOUN"
@@ -202,7 +211,7 @@ def _weigh_apposition(tokens: Tokens, index: int, evidence: Evidence) -> None:
                 return
     elif word == "which":
         for kind in ("Organization", "Brand"):
-            evidence.add(kind, 0.3, "which")  # type: ignore[arg-type]
+            evidence.add(kind, 0.3, "which")
 
 
 def _weigh_grammar(tokens: Tokens, first: int, last: int, evidence: Evidence) -> None:

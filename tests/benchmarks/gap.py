@@ -1,8 +1,8 @@
 """GAP (Webster et al. 2018): is the pronoun A, B, or neither? ``python -m tests.benchmarks.gap [--train]``.
 
-The resolver of ``kg_coref`` reads the whole passage. The task gives the two names (the gold-two-mention setting): where the entity finder
-has not found one, it is added as a person. The pronouns before the one that is asked for are resolved first, as in a document; then A
-or B is said to be meant if the resolver prefers it to the other and its score is above the threshold.
+The resolver of ``kg_coref`` reads the whole passage. The task gives the two names (the gold-two-mention setting): where the
+entity finder has not found one, it is added as a person. The pronouns before the one that is asked for are resolved first, as in
+a document; then A or B is said to be meant if the resolver prefers it to the other and its score is above the threshold.
 ``--train`` fits the weights (logistic regression, L2) and prints the score by five-fold cross-validation.
 """
 
@@ -70,15 +70,7 @@ def nodes_of(item: Item) -> tuple[list[Node], list[Node]]:
     nodes = start_nodes(item.tokens, item.clusters)
     asked = []
     for first, last in item.named:
-        found = next(
-            (
-                node
-                for node in nodes
-                for extent in node.extents
-                if extent.first < last and first < extent.last and node not in asked
-            ),
-            None,
-        )
+        found = next((node for node in nodes if node not in asked and _covers(node, first, last)), None)
         if found is None or found.type != "Person":
             if found is not None:
                 found.type = "Person"
@@ -91,6 +83,10 @@ def nodes_of(item: Item) -> tuple[list[Node], list[Node]]:
                 nodes.append(found)
         asked.append(found)
     return nodes, asked
+
+
+def _covers(node: Node, first: int, last: int) -> bool:
+    return any(extent.first < last and first < extent.last for extent in node.extents)
 
 
 def judge(item: Item, table: dict[str, float]) -> list[list[str] | None]:
@@ -180,7 +176,7 @@ def _logistic(rows: list[list[str]], gold: list[bool], pairs: list[list[int]]) -
 
 
 def _with_threshold(rows: list[list[str]], gold: list[bool], pairs: list[list[int]], table: dict[str, float]) -> dict[str, float]:
-    best = (0.0, 0.0)
+    best, chosen = 0.0, 0.0
     for threshold in np.arange(-3.0, 1.0, 0.25):
         hit = said = 0
         for both in pairs:
@@ -189,8 +185,10 @@ def _with_threshold(rows: list[list[str]], gold: list[bool], pairs: list[list[in
                 if value >= threshold:
                     said += 1
                     hit += gold[top]
-        best = max(best, (*(200 * hit / (said + sum(gold)), -abs(float(threshold)), float(threshold))[:2], float(threshold)))  # type: ignore[assignment]
-    table["threshold"] = best[2]  # type: ignore[misc]
+        reached = 200 * hit / (said + sum(gold))
+        if reached > best:
+            best, chosen = reached, float(threshold)
+    table["threshold"] = chosen
     return table
 
 
@@ -209,8 +207,6 @@ def main() -> None:
                 said[number] = predict(judge(items[number], table), table)
         print("five-fold:", f_score(items, said))
         table = fit(items, {})
-        for name in sorted(table):
-            print(f"{name}\t{table[name]}") if arguments.out is None else None
         if arguments.out is not None:
             lines = "".join(f"{name}\t{table[name]}\n" for name in sorted(table) if abs(table[name]) >= 0.02)
             arguments.out.write_text(HEADER + "feature\tweight\n" + lines, encoding="utf-8")
@@ -222,7 +218,7 @@ def main() -> None:
 
 HEADER = (
     "# Weights of the features of kg.nlp.antecedents, fitted by `python -m tests.benchmarks.gap --train` on GAP development\n"
-    "# (2,000 passages; github.com/google-research-datasets/gap-coreference, Apache-2.0). Names only of features, no text of the set.\n"
+    "# (2,000 passages; github.com/google-research-datasets/gap-coreference, Apache-2.0). No text of the set is in here.\n"
 )
 
 if __name__ == "__main__":
