@@ -21,6 +21,7 @@ from kg.stating.narration import Told, narrated
 from kg.stating.placing import Contents
 
 _Each = TypeVar("_Each")
+#: ``doc.text`` is built anew at every access: all text is taken from `Document.text`, which is the same.
 _JOINT: Final = " … "
 _NO_FRAME: Final = Frame()
 _NO_STANCE: Final = Stance(polarity="unknown", epistemic="unknown", sentiment="unknown", score=0.0)
@@ -57,7 +58,7 @@ class _Sentences:
         self._ends = [end for _, end in spans]
         self._sections = document.sections
         self._section_starts = [section.start for section in document.sections]
-        self._text = doc.text
+        self._text = document.text
 
     def around(self, start: int, end: int) -> Span:
         """Return the characters of the sentence, or sentences, that hold ``start:end``."""
@@ -132,13 +133,13 @@ def _statement(
         id=ids[number],
         document=document.id,
         form=attribution.form,
-        speaker=speaker.name if speaker is not None else attribution.nominal_source or _named(doc, attribution),
+        speaker=speaker.name if speaker is not None else attribution.nominal_source or _slice(document, attribution.source),
         speaker_id=None if speaker is None else speaker.id,
         speaker_span=attribution.source,
         cue=attribution.cue,
         cue_lemma=attribution.cue_lemma,
         content=content,
-        text=_JOINT.join(doc.text[s:e] for s, e in content),
+        text=_JOINT.join(document.text[s:e] for s, e in content),
         start=start,
         end=end,
         section="" if section is None else section.id,
@@ -149,7 +150,7 @@ def _statement(
         medium=None if medium is None else medium.id,
         medium_span=frame.medium_span,
         time=frame.time,
-        addressee=addressee.name if addressee is not None else _slice(doc, frame.addressee),
+        addressee=addressee.name if addressee is not None else _slice(document, frame.addressee),
         addressee_id=None if addressee is None else addressee.id,
         about=tuple(entity for entity in about if entity not in dropped),
         polarity=stance.polarity,
@@ -163,12 +164,8 @@ def _statement(
     )
 
 
-def _named(doc: Doc, attribution: Attribution) -> str | None:
-    return _slice(doc, attribution.source)
-
-
-def _slice(doc: Doc, span: Span | None) -> str | None:
-    return None if span is None else doc.text[span[0] : span[1]]
+def _slice(document: Document, span: Span | None) -> str | None:
+    return None if span is None else document.text[span[0] : span[1]]
 
 
 def _reference(ids: Sequence[str], number: int | None, own: int) -> str | None:
@@ -188,7 +185,7 @@ def _narration(doc: Doc, document: Document, entities: LocalEntities, sentences:
         cue=None,
         cue_lemma=None,
         content=told.content,
-        text=_JOINT.join(doc.text[s:e] for s, e in told.content),
+        text=_JOINT.join(document.text[s:e] for s, e in told.content),
         start=told.sentence[0],
         end=told.sentence[1],
         section="" if section is None else section.id,

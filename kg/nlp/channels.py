@@ -93,12 +93,13 @@ def find_channels(doc: Doc, tree: Tree) -> list[Channel]:
 def _joined(doc: Doc, channels: list[Channel]) -> list[Channel]:
     """Join a channel noun and the platform right after it where the parse kept them apart ("the podcast Harbour Talk")."""
     joined: list[Channel] = []
+    text = doc.text
     for channel in channels:
         before = joined[-1] if joined else None
         if before is not None and channel.start < before.end and channel.cluster == before.cluster:
             continue
         open_noun = before is not None and before.cluster is None and before.noun and channel.noun is None
-        if before is not None and open_noun and _LINK.fullmatch(doc.text, before.end, channel.start):
+        if before is not None and open_noun and _LINK.fullmatch(text, before.end, channel.start):
             joined[-1] = replace(before, end=channel.end, cluster=channel.cluster)
             continue
         joined.append(channel)

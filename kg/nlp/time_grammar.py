@@ -94,6 +94,7 @@ def _not_times() -> re.Pattern[str]:
     return re.compile(_any_of(words()["not_times"]))
 
 
+_REACH: Final = 48
 #: A text without any of these has no time expression; saves the long pattern most sentences.
 _TRIGGER: Final = re.compile(
     r"\d{4}|\d[:.]\d\d|\d(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d|days?\b|week|month|year|hour|minute|night|morning|noon|evening|dawn|dusk|sun(?:rise|set)|lunch|tea\s?time"
@@ -105,10 +106,11 @@ _TRIGGER: Final = re.compile(
 def find_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[Group]:
     """Yield the time expressions of ``text[start:end]`` in order."""
     stop = len(text) if end is None else end
-    if _TRIGGER.search(text, start, stop) is None:
+    windows = _windows(text, start, stop)
+    if not windows:
         return
     blocked = [(m.start(), m.end()) for m in _not_times().finditer(text, start, stop)]
-    pieces = [p for p in _pieces(text, start, stop) if not any(a < p.end and p.start < b for a, b in blocked)]
+    pieces = [p for a, b in windows for p in _pieces(text, a, b) if not any(x < p.end and p.start < y for x, y in blocked)]
     index = 0
     while index < len(pieces):
         run, index = _run(text, pieces, index)
@@ -127,6 +129,24 @@ def find_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[G
         group = _group(text, start, run, until)
         if group is not None:
             yield group
+
+
+def _windows(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return the stretches around words of time, cut between words: the long pattern is slow and most text has none."""
+    found: list[tuple[int, int]] = []
+    for match in _TRIGGER.finditer(text, start, stop):
+        if found and match.end() + _REACH <= found[-1][1]:
+            continue
+        first, last = max(start, match.start() - _REACH), min(stop, match.end() + _REACH)
+        while first > start and not text[first - 1].isspace():
+            first -= 1
+        while last < stop and not text[last].isspace():
+            last += 1
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _run(text: str, pieces: list[Piece], index: int) -> tuple[list[Piece], int]:

@@ -23,6 +23,7 @@ import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.model import TimeExpression
 from kg.nlp.time_calendar import Reading, read_group
 from kg.nlp.time_grammar import Group, find_groups
+from kg.nlp.trees import tree_of
 
 _FUTURE: Final = frozenset({"will", "shall", "'ll", "’ll", "wo", "tomorrow", "next"})
 _MODALS: Final = frozenset({"would", "may", "might", "could", "can", "must", "should"})
@@ -31,15 +32,15 @@ _MODALS: Final = frozenset({"would", "may", "might", "could", "can", "must", "sh
 @Language.component("kg_times", assigns=["doc._.kg_times"], requires=["token.dep", "token.sent_start"])
 def kg_times(doc: Doc) -> Doc:
     """Find the time expressions of the document."""
-    document = doc._.kg_document
+    document, tree = doc._.kg_document, tree_of(doc)
+    text, starts = tree.text, tree.start
     base = document.date if document is not None else None
     sections = [(s.start, s.end) for s in document.sections] if document is not None else []
-    bounds = sections or [(0, len(doc.text))]
-    starts = [token.idx for token in doc]
+    bounds = sections or [(0, len(text))]
     found: list[TimeExpression] = []
     for start, end in bounds:
         anchor: Reading | None = None
-        for group in find_groups(doc.text, start, end):
+        for group in find_groups(text, start, end):
             token = _token_at(doc, starts, group.pieces[0].start)
             if token is None or _not_a_time(group, token):
                 continue
@@ -48,7 +49,7 @@ def kg_times(doc: Doc) -> Doc:
                 TimeExpression(
                     start=group.start,
                     end=group.end,
-                    text=doc.text[group.start : group.end],
+                    text=text[group.start : group.end],
                     earliest=reading.days[0] if reading.days else None,
                     latest=reading.days[1] if reading.days else None,
                     weekday=reading.weekday,

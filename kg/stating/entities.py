@@ -22,7 +22,7 @@ class LocalEntities:
     def __init__(self, doc: Doc, document: Document) -> None:
         self.all: list[Entity] = []
         seen: Counter[tuple[str, str]] = Counter()
-        text = doc.text
+        text = document.text
         for cluster in doc._.kg_clusters:
             key = (cluster.type, cluster.name)
             # Two clusters of one type and name are two entities until `link` says otherwise.

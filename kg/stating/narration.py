@@ -10,6 +10,7 @@ from typing import Final
 from spacy.tokens import Doc
 
 from kg.model import Span, Statement
+from kg.nlp.trees import tree_of
 from kg.stating.placing import merge_spans, subtract_spans
 
 _EDGES: Final = " \t\r\n\u00a0,;:–—-\"'“”‘’"
@@ -34,9 +35,10 @@ def narrated(doc: Doc, statements: Sequence[Statement], frames: Sequence[Sequenc
     carriers = merge_spans([span for spans in frames for span in spans])
     content_starts = [start for start, _ in contents]
     carrier_starts = [start for start, _ in carriers]
-    starts = [token.idx for token in doc]
+    tree = tree_of(doc)
+    starts, text = tree.start, tree.text
     for sentence in doc.sents:
-        start, end = _trimmed(doc.text, sentence.start_char, sentence.end_char)
+        start, end = _trimmed(text, sentence.start_char, sentence.end_char)
         if start >= end:
             continue
         said = _overlapping(contents, content_starts, start, end)
@@ -48,7 +50,7 @@ def narrated(doc: Doc, statements: Sequence[Statement], frames: Sequence[Sequenc
         carrying = _overlapping(carriers, carrier_starts, start, end)
         if not _tells_more(doc, starts, rest, carrying):
             continue
-        spans = tuple(span for span in (_frayed(doc, starts, *_trimmed(doc.text, *part, marks=True)) for part in rest) if span)
+        spans = tuple(span for span in (_frayed(doc, starts, *_trimmed(text, *part, marks=True)) for part in rest) if span)
         if spans:
             yield Told(sentence=(start, end), content=spans, whole=False)
 

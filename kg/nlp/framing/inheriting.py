@@ -10,6 +10,7 @@ from kg.nlp.channel_lexicon import channel_lexicon
 from kg.nlp.framing.narrated import Opened, narrated
 from kg.nlp.framing.scene import Scene
 
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERFECT: Final = frozenset({"has", "have", "'s", "'ve", "’s", "’ve", "is", "are"})
 
 
@@ -72,7 +73,7 @@ def _taken(scene: Scene, own: Frame, giver: Opened) -> Frame:
         medium_span=given.medium_span,
         time=own.time or given.time,
         introduced_by=given.introduced_by if given.introduced_by is not None else giver.number,
-        reason=f"medium: taken over from “{scene.doc.text[slice(*giver.words)]}”",
+        reason=f"medium: taken over from “{scene.tree.text[slice(*giver.words)]}”",
     )
 
 
@@ -117,7 +118,7 @@ def _another_occasion(scene: Scene, number: int, own: Frame, giver: Opened) -> b
     attribution = scene.attributions[number]
     tree, cue = scene.tree, attribution.cue_head
     if own.addressee is not None and own.addressee != given.addressee:
-        words = scene.doc.text[slice(*own.addressee)].lower()
+        words = scene.tree.text[slice(*own.addressee)].lower()
         if words not in ("him", "her", "them", "us", "me", "you", "it") and scene.section(number) != giver.section:
             return True
     if cue is None:
@@ -151,12 +152,7 @@ def _ahead(scene: Scene, frames: list[Frame]) -> list[Frame]:
             if distance > 1 or scene.section(following) != section:
                 break
             frame = done[following]
-            if (
-                distance == 1
-                and scene.speaker(following) == speaker
-                and frame.medium is not None
-                and frame.introduced_by == following
-            ):
+            if distance == 1 and scene.speaker(following) == speaker and _fronted(scene, following, frame):
                 done[number] = replace(
                     done[number],
                     medium=frame.medium,
@@ -172,8 +168,12 @@ def _fronted(scene: Scene, number: int, frame: Frame) -> bool:
     """Tell whether a sentence begins with its own frame ("In an interview with X, she …")."""
     if frame.medium is None or frame.medium_span is None or frame.introduced_by != number:
         return False
-    first = scene.attributions[number].source or scene.attributions[number].cue
-    return first is not None and frame.medium_span[1] <= first[0]
+    tree = scene.tree
+    last = tree.token_from(frame.medium_span[0])
+    first = last
+    while first > 0 and scene.sentence(tree.start[first - 1]) == scene.sentence(frame.medium_span[0]):
+        first -= 1
+    return not any(tree.tag[i] in _FINITE for i in range(first, last))
 
 
 def _announces(scene: Scene, number: int) -> bool:

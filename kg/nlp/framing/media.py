@@ -83,7 +83,7 @@ class Media:
         )
         if named is not None:
             return named
-        words = [word for word in self._doc.text[start:end].split() if word.lower() not in _ARTICLES]
+        words = [word for word in self._tree.text[start:end].split() if word.lower() not in _ARTICLES]
         return " ".join(words).removesuffix("'s").removesuffix("’s").strip() or None
 
     def _index(self, name: str, start: int, end: int, head: int, *, kind: str | None, inferred: bool = False) -> int:

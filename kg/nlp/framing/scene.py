@@ -84,7 +84,7 @@ class Scene:
             return attribution.nominal_source.lower()
         if attribution.source is None:
             return None
-        text = self.doc.text[slice(*attribution.source)].lower()
+        text = self.tree.text[slice(*attribution.source)].lower()
         return None if text in _PRONOUNS else text
 
     def pronoun(self, number: int) -> bool:
@@ -92,7 +92,7 @@ class Scene:
         attribution = self.attributions[number]
         if attribution.source is None or attribution.inherited:
             return True
-        return self.doc.text[slice(*attribution.source)].lower() in _PRONOUNS
+        return self.tree.text[slice(*attribution.source)].lower() in _PRONOUNS
 
     def lemma(self, number: int) -> str:
         """Return the first word of the cue's lemma."""
