@@ -6,7 +6,17 @@ import re
 from typing import Any
 
 from build_platforms import joined, split_entry
-from common import GAZETTEERS, LEXICONS, OWN, SOURCES, ordinary_words, read_table, without_article, words_of, write_table
+from common import (
+    GAZETTEERS,
+    LEXICONS,
+    OWN,
+    SOURCES,
+    ordinary_words,
+    read_table,
+    without_article,
+    words_of,
+    write_table,
+)
 from nsi import ORIGIN, items, plain, proved, wikidata
 from own_brands import BRANDS
 
@@ -53,7 +63,8 @@ COMPANY = (
 NOT_PROVED = {"Admiral", "Skanska"}  # the package's one of that name is another
 PARENT = {"Shell": "oil and gas company"}  # the index has its fuel stations under an id of their own
 NOT_AMBIGUOUS = {
-    "Tesla", "Boeing", "Levi's", "Cadillac", "Google", "Toyota", "Honda", "Microsoft", "Gucci", "Prada", "Versace", "Samsung", "Netflix", "Nike",
+    "Tesla", "Boeing", "Levi's", "Cadillac",
+    "Google", "Toyota", "Honda", "Microsoft", "Gucci", "Prada", "Versace", "Samsung", "Netflix", "Nike",
 }  # fmt: skip
 
 
@@ -124,8 +135,8 @@ def main() -> None:
         if entry.startswith("@ "):
             kind = entry[2:]
             continue
-        name, *aliases = split_entry(entry)
-        own.setdefault(plain(name), (kind, [plain(alias) for alias in aliases]))
+        name, *others = split_entry(entry)
+        own.setdefault(plain(name), (kind, [plain(other) for other in others]))
     by_alias: dict[str, set[str]] = {}
     for name, row in index.items():
         for alias in row[3]:

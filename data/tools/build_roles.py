@@ -20,21 +20,24 @@ CLASSES = {
     "medical practitioner": "health", "soldier": "military",
 }  # fmt: skip
 NOT_ROLES = """
-people; self; somebody; someone; soul; subject; thing; case; character; figure; face; hand; head; body; body; life; being; creature; object
-mind; fellow; peer; match; second; third; first; last; second; chair; pawn; puppet; tool; tramp; bum; fool; idiot; jerk; moron; imbecile
-savage; slave; whore; prostitute; bastard; bitch; dog; pig; swine; rat; snake; beast; devil; witch; monster; freak; cripple; dwarf; midget
-native; Negro; negro; squaw; gypsy; gipsy; lame; blind; mute; beggar; cat; bird; chick; baby; doll; dish; knockout; lulu; peach; sucker
-target; mark; goat; sport; stick; stud; buck; bull; chicken; ham; heavy; lead; light; power; force; mixed; big; great; good; best; better
-original; natural; ideal; model; image; example; spirit; ghost; shade; shadow; double; voice; name; number; nonentity; zero; whole; mover
-straight; square; round; high; low; junior; major; minor; senior; general; private; regular; initiate; innocent; young; old; dead; living
-individual; mortal; person; human; common; brave; free; weak; poor; rich; sick; needy; damned; wounded; possessor; holder; bearer; carrier
-alien; aborigine; homosexual; lesbian; gay; homo; fairy; queer; half-breed; commie; pinko; mental case; maniac; madman; lunatic; psycho
-jackass; hillbilly; lecher; hulk; loon; lout; boor; brute; bully boy; hood; lummox; lunkhead; booby; chump; duffer; dullard; ignoramus
-spastic; leper; retard; invalid; incompetent; weakling; wimp; degenerate; pervert; homosexual; papist; yid; kike; wop; limey; yank; yankee
-drunk; drunkard; miss; modern; dear; darling; chosen; equal; antecedent; lefty; left-hander; lightweight; babe; dame; belle; goner; ghoul
-jimdandy; jimhickey; hell-rooster; broth of a boy; bad hat; dead person; barnburner; lasher; booker; lifter; comer; biter; buff; giver
-mulatto; colored; half-caste; cretin; paralytic; epileptic; cuss; fiend; hater; hellion; loser; liar; master; embodiment; incarnation
-abstainer; slut; hag; crone; spinster; nigger; redskin; coon; heathen; infidel; barbarian; heretic; oriental; white; black; colored person
+Negro; aborigine; abstainer; alien; antecedent; babe; baby; bad hat; barbarian; barnburner; bastard; bearer; beast; beggar
+being; belle; best; better; big; bird; bitch; biter; black; blind; body; booby; booker; boor; brave; broth of a boy; brute
+buck; buff; bull; bully boy; bum; carrier; case; cat; chair; character; chick; chicken; chosen; chump; colored
+colored person; comer; commie; common; coon; creature; cretin; cripple; crone; cuss; dame; damned; darling; dead
+dead person; dear; degenerate; devil; dish; dog; doll; double; drunk; drunkard; duffer; dullard; dwarf; embodiment
+epileptic; equal; example; face; fairy; fellow; fiend; figure; first; fool; force; freak; free; gay; general; ghost; ghoul
+gipsy; giver; goat; goner; good; great; gypsy; hag; half-breed; half-caste; ham; hand; hater; head; heathen; heavy
+hell-rooster; hellion; heretic; high; hillbilly; holder; homo; homosexual; hood; hulk; human; ideal; idiot; ignoramus
+image; imbecile; incarnation; incompetent; individual; infidel; initiate; innocent; invalid; jackass; jerk; jimdandy
+jimhickey; junior; kike; knockout; lame; lasher; last; lead; lecher; left-hander; lefty; leper; lesbian; liar; life
+lifter; light; lightweight; limey; living; loon; loser; lout; low; lulu; lummox; lunatic; lunkhead; madman; major; maniac
+mark; master; match; mental case; midget; mind; minor; miss; mixed; model; modern; monster; moron; mortal; mover; mulatto
+mute; name; native; natural; needy; negro; nigger; nonentity; number; object; old; oriental; original; papist; paralytic
+pawn; peach; peer; people; person; pervert; pig; pinko; poor; possessor; power; private; prostitute; psycho; puppet; queer
+rat; redskin; regular; retard; rich; round; savage; second; self; senior; shade; shadow; sick; slave; slut; snake
+somebody; someone; soul; spastic; spinster; spirit; sport; square; squaw; stick; straight; stud; subject; sucker; swine
+target; thing; third; tool; tramp; voice; weak; weakling; white; whole; whore; wimp; witch; wop; wounded; yank; yankee
+yid; young; zero
 """
 
 

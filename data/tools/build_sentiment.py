@@ -44,7 +44,7 @@ def main() -> None:
     notes = [
         "Polarity -1..1 and subjectivity 0..1 of words. Origin: source=textblob: en-sentiment.xml of PyPI textblob 0.20.1 (PDDL,",
         f"De Smedt and Daelemans), mean over senses; source=own: {OWN} (data/tools/own_sentiment.py).",
-        "pos: a, n, v, r, u (other). Lemmas, lower case. In news 'critical', 'positive', 'cheap', 'like' and many more depend on sense.",
+        "pos: a, n, v, r, u (other). Lemmas, lower case. Many ('critical', 'positive', 'like') depend on sense.",
     ]
     table = [(word, tag, f"{p:.2f}", f"{s:.2f}", source) for (word, tag), (p, s, source) in rows.items()]
     header = ("word", "pos", "polarity", "subjectivity", "source")

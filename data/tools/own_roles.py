@@ -242,7 +242,8 @@ portfolio: foreign minister, foreign secretary | finance minister, chancellor of
 police-rank: police constable | sergeant | inspector | chief inspector | superintendent | chief superintendent |
   assistant chief constable | deputy chief constable | chief constable
 army-rank: private | corporal | sergeant | lieutenant | captain | major | lieutenant colonel | colonel | brigadier | general
-head: chief executive, chief executive officer, CEO | chief financial officer, CFO, finance director | chief operating officer, COO
+head: chief executive, chief executive officer, CEO | chief financial officer, CFO, finance director |
+  chief operating officer, COO
 council: mayor | deputy mayor
 """
 
