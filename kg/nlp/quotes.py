@@ -22,6 +22,7 @@ _OPENING: Final = "“„‟«"
 _CLOSING: Final = "”»"
 _SINGLE_CLOSING: Final = "’'"
 _MARKS: Final = re.compile(r"''|``|[“”„‟«»\"‘’‚']")
+_OPENS: Final = re.compile(r"\s{0,2}(?:[“\"„«‟]|''|``)")
 _PARAGRAPH: Final = re.compile(r"[^\r\n\u2028\u2029]+")
 #: What may stand before a mark that opens, besides white space.
 _BEFORE: Final = frozenset("([{<—–-/…=:,“„«\"‘'*_>|.")
@@ -53,30 +54,30 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...] | None = None) -> tuple[
     running = False  # whether it runs on without a new opening mark
     for number, (start, end) in enumerate(spans):
         quotes, left_open = _paragraph(text, start, end, running=running)
-        offset = len(found)
-        if carried is not None and quotes and text[start:end].lstrip()[:1] in '“"„«‟' and quotes[0].start - start < 3:
+        following = spans[number + 1] if number + 1 < len(spans) else None
+        reopened = following is not None and _OPENS.match(text, *following) is not None
+        running = left_open is not None and following is not None and not reopened and _closes_later(text, left_open, *following)
+        before = "" if left_open is None else text[start : left_open.start].rstrip()
+        unclosed = None
+        if left_open is not None and (reopened or running or not before or before[-1] in ":,"):
+            unclosed = _until(text, left_open, end)
+        if unclosed is not None:
+            quotes = sorted([*quotes, unclosed], key=lambda quote: (quote.start, -quote.end))
+        if carried is not None and quotes and quotes[0].start - start < 3:
             quotes[0] = replace(quotes[0], continues=carried)
-        elif carried is not None and running and quotes and quotes[0].start == start:
-            quotes[0] = replace(quotes[0], continues=carried)
-        carried, running = None, False
-        if left_open is not None:
-            following = spans[number + 1] if number + 1 < len(spans) else None
-            goes_on = following is not None and text[following[0] : following[0] + 1] in tuple('“"„«‟')
-            before = text[start : left_open.start].rstrip()
-            running = not goes_on and following is not None and _closes_later(text, left_open, *following)
-            goes_on = goes_on or running
-            if goes_on or not before or before[-1] in ":,":
-                last = end
-                while last > left_open.start and text[last - 1].isspace():
-                    last -= 1
-                inner = (left_open.start + left_open.width, last)
-                if inner[1] > inner[0]:
-                    quotes.append(Quote(start=left_open.start, end=last, inner=inner, mark=left_open.mark))
-                    quotes.sort(key=lambda quote: (quote.start, -quote.end))
-                    if goes_on:
-                        carried = offset + next(i for i, quote in enumerate(quotes) if quote.start == left_open.start)
-        found.extend(_nest(quotes, offset))
+        carried = None
+        if unclosed is not None and (reopened or running):
+            carried = len(found) + next(i for i, quote in enumerate(quotes) if quote.start == unclosed.start)
+        found.extend(_nest(quotes, len(found)))
     return tuple(found)
+
+
+def _until(text: str, opened: _Open, end: int) -> Quote | None:
+    """Return the quotation from an open mark to the end of its paragraph."""
+    while end > opened.start and text[end - 1].isspace():
+        end -= 1
+    inner = (opened.start + opened.width, end)
+    return Quote(start=opened.start, end=end, inner=inner, mark=opened.mark) if inner[0] < end else None
 
 
 def _closes_later(text: str, opened: _Open, start: int, end: int) -> bool:

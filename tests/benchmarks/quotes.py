@@ -36,6 +36,7 @@ CLAUSAL = frozenset(
     "according-to adjective-that aside as-aside clause-around clause-before impersonal-that label-colon noun-that quote-after "
     "quote-before quote-colon that that-coordinated that-detached wh".split()
 )
+_SPEAKING = ("that", "clause", "aside", "according")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _NEEDED = frozenset({"kg_quotes", "kg_entities", "kg_attribution"})
 
@@ -68,7 +69,7 @@ def predictions(text: str, attributions: Iterable[Attribution], *, clausal: bool
     speaker = None
     for attribution in attributions:
         source = speaker if attribution.inherited else attribution.source
-        if attribution.form == "direct" and attribution.source is not None:
+        if attribution.source is not None and (attribution.form in ("direct", "mixed") or attribution.rule.startswith(_SPEAKING)):
             speaker = attribution.source
         rule = attribution.rule.split(":")[0]
         if attribution.parent is not None or (clausal and (attribution.inherited or rule not in CLAUSAL)):

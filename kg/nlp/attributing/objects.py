@@ -182,15 +182,49 @@ def _whole(scene: Scene, noun: int, verb: int, *, far: bool) -> Range:
 def _unparsed_predicate(scene: Scene, verb: int, goal: int) -> Draft | None:
     """ "called the plan “a disgrace”": the parser joins object and predicate; the quotation tells them apart."""
     tree = scene.tree
-    first, last = verb + 1, max(tree.right[verb], goal)
-    for token in range(first, last + 1):
+    for token in range(verb + 1, max(tree.right[verb], goal) + 1):
         quotation = scene.inside[token]
-        if quotation >= 0:
-            begin, end = scene.ranges[quotation]
-            if begin == first or end > last + 1 or begin != token:
-                break
-            return draft_of(scene, verb, tidy(scene, [(begin, max(last, end))]), "small-quoted", cue_end=begin - 1, rank=1)
+        if quotation < 0:
+            if tree.dep[token] in ("mark", "relcl", "advcl") or tree.lower[token] in (";", ":"):
+                return None
+            continue
+        begin, end = scene.ranges[quotation]
+        if begin == verb + 1 or begin != token:
+            return None
+        last = max(_coordinated(scene, end), _before_next_clause(scene, verb, goal, end))
+        return draft_of(scene, verb, tidy(scene, [(begin, last)]), "small-quoted", cue_end=begin - 1, rank=1)
     return None
+
+
+def _before_next_clause(scene: Scene, verb: int, goal: int, end: int) -> int:
+    """Return the end of the phrase that holds a quotation: what the verb's next clause or a comma cuts off stays out."""
+    tree = scene.tree
+    last = max(tree.right[verb], end)
+    for holder in dict.fromkeys((verb, goal)):
+        for child in tree.children[holder]:
+            if tree.left[child] > end and tree.dep[child] in (
+                "advcl",
+                "conj",
+                "cc",
+                "parataxis",
+                "punct",
+                "ccomp",
+                "npadvmod",
+                "prep",
+            ):
+                last = min(last, tree.left[child] - 1)
+    return last
+
+
+def _coordinated(scene: Scene, end: int) -> int:
+    """Go on over further quotations in the same breath: “cute” and “bold”."""
+    tree = scene.tree
+    token = end + 1
+    while token < len(tree) and (tree.lower[token] == "," or tree.dep[token] == "cc"):
+        token += 1
+    if end + 1 < token < len(tree) and scene.inside[token] >= 0 and scene.ranges[scene.inside[token]][0] == token:
+        return _coordinated(scene, scene.ranges[scene.inside[token]][1])
+    return end
 
 
 def _after(scene: Scene, verb: int, preposition: int) -> list[Range]:

@@ -92,6 +92,9 @@ def _paragraph(scene: Scene, paragraph: _Paragraph, before: Draft | None) -> lis
             continue
         if not _stands_alone(scene, number, earlier, paragraph):
             continue
+        if current is not None:  # the same paragraph goes on with the same speaker
+            _extend(scene, current, number)
+            continue
         led = _led_by_colon(scene, first) if first <= paragraph.first + 1 else None
         if led is not None:
             current = _draft(scene, number, led, "quote-colon")

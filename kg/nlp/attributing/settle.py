@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +13,7 @@ from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.resources import read_table
 
 _DEFAULT: Final = 0.6
+_SPEAKING: Final = ("that", "clause", "aside", "according")
 _OVERLAP: Final = 0.5
 
 
@@ -48,7 +50,21 @@ def settle(scene: Scene, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
                 owner[token] = len(kept)
         kept.append(draft)
     kept.sort(key=lambda d: (d.content[0][0], d.content[-1][1]))
-    return tuple(_attribution(scene, draft, table) for draft in kept)
+    return tuple(_inherit(scene, [_attribution(scene, draft, table) for draft in kept], table))
+
+
+def _inherit(scene: Scene, found: list[Attribution], table: dict[str, float]) -> Iterator[Attribution]:
+    """Let an utterance without a cue continue whoever spoke before it in its own paragraph or the one before."""
+    spoken = -2  # the section in which somebody last spoke
+    for attribution in found:
+        section = scene.section(attribution.content[0][0])
+        if attribution.rule == "floating" and section - spoken <= 1:
+            yield replace(attribution, rule="continuation", inherited=True, confidence=table.get("continuation", _DEFAULT))
+            spoken = section
+            continue
+        if attribution.form in ("direct", "mixed") or attribution.rule.startswith(_SPEAKING):
+            spoken = section
+        yield attribution
 
 
 def _size(content: list[Range]) -> int:
