@@ -18,7 +18,8 @@ from tests.nlp.assembled import attribution, cluster, parse, place
 
 TEXT = (
     "Merrow shuts the mill\n\n"
-    "The mill closed on Monday. Merrow told the Brindle Herald that the roof had fallen in. “I am sorry,” she wrote, “and tired.”\n\n"
+    "The mill closed on Monday. Merrow told the Brindle Herald that the roof had fallen in. “I am sorry,” she wrote, "
+    "“and tired.”\n\n"
     "Tobin, who owns the barn next door, said that the mill was old."
 )
 
@@ -120,15 +121,23 @@ def test_a_claim_belongs_to_the_innermost_statement() -> None:
 
 def test_a_description_knows_its_statement_and_its_entity() -> None:
     doc = assembled()
-    start, end = place(TEXT, "old")
+    start, end = place(TEXT, "old", TEXT.index("mill was"))
     section = doc._.kg_document.sections[-1]
     slot = Description(
-        id=make_id("description", "old"), document=doc._.kg_document.id, about="cluster:2", about_text="the mill", slot="other", value="old",
-        head="old", start=start, end=end, section=section.id, section_role=section.role,
-    )  # fmt: skip
-    outside = replace(
-        slot, id=make_id("description", "barn"), start=place(TEXT, "barn")[0], end=place(TEXT, "barn")[1], about="thing:barn"
+        id=make_id("description", "old"),
+        document=doc._.kg_document.id,
+        about="cluster:2",
+        about_text="the mill",
+        slot="other",
+        value="old",
+        head="old",
+        start=start,
+        end=end,
+        section=section.id,
+        section_role=section.role,
     )
+    barn = place(TEXT, "barn")
+    outside = replace(slot, id=make_id("description", "barn"), start=barn[0], end=barn[1], about="thing:barn")
     doc._.kg_slots = (slot, outside)
     inside, alone = extract(doc).descriptions
     assert inside.statement == told(doc)[2].id

@@ -23,10 +23,12 @@ class ChannelLexicon:
     owned: frozenset[str]
     silent: frozenset[str]
     framing: frozenset[str]
+    by_kind: dict[str, frozenset[str]]
     linking: frozenset[str]
     publishing: frozenset[str]
     telling: frozenset[str]
     appearing: frozenset[str]
+    moving: frozenset[str]
     verb_medium: dict[str, str]
     written_cues: frozenset[str]
     spoken_cues: frozenset[str]
@@ -72,10 +74,12 @@ def channel_lexicon() -> ChannelLexicon:
         owned=frozenset(generic["owned"]),
         silent=frozenset(generic["silent"]),
         framing=frozenset(prepositions["framing"]),
+        by_kind={kind: frozenset(words) for kind, words in prepositions["by_kind"].items()},
         linking=frozenset(prepositions["linking"]),
         publishing=frozenset(verbs["publishing"]),
         telling=frozenset(verbs["telling"]),
         appearing=frozenset(verbs["appearing"]),
+        moving=frozenset(verbs["moving"]),
         verb_medium=dict(verbs["medium"]),
         written_cues=frozenset(modality["written_cues"]),
         spoken_cues=frozenset(modality["spoken_cues"]),

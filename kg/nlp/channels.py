@@ -15,6 +15,8 @@ from kg.nlp.trees import Tree
 
 _LINK: Final = re.compile(r",?\s(?:(?:on|with|for|to|of|via|called|from)\s)?(?:the\s)?[“\"‘']?")
 _DEFINITE: Final = frozenset({"the", "this", "that", "same"})
+#: "in almost every speech" is no one speech.
+_HABITUAL: Final = frozenset({"every", "each", "any", "all", "no", "many", "most", "such", "several"})
 _UP: Final = frozenset({"compound", "nmod", "poss", "amod", "appos", "nummod", "quantmod"})
 
 
@@ -50,7 +52,7 @@ def find_channels(doc: Doc, tree: Tree) -> list[Channel]:
     sources = {attribution.source_head for attribution in doc._.kg_attributions}
     for head in range(len(tree)):
         noun = _noun_at(tree, head, lexicon, source=head in sources)
-        if noun is None or head in platforms:
+        if noun is None or head in platforms or any(tree.lower[c] in _HABITUAL for c in tree.children[head] if c < head):
             continue
         first, last = tree.phrase(head, bare=True)
         cluster, place = _named(tree, head, platforms, lexicon)

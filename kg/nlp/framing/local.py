@@ -116,12 +116,14 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
             if lemma in lexicon.publishing and (channel.cluster is not None or not channel.definite):
                 return f"{lemma} it"
             return None
-    framing = channel.inner in lexicon.framing and (channel.preposition in lexicon.framing or channel.cluster is not None)
-    if not framing or (
-        channel.role in ("nsubj", "nsubjpass") and channel.inner == channel.preposition and channel.cluster is None
-    ):
+    if channel.inner not in lexicon.framing or (channel.preposition not in lexicon.framing and channel.cluster is None):
         return None
-    if channel.inner in ("to", "with", "for", "from", "by") and channel.noun is None and channel.cluster is None:
+    if channel.cluster is None and not any(channel.inner in lexicon.by_kind[kind] for kind in channel.kinds):
+        return None
+    # "an editor for the Post revealed": the platform says who somebody is.
+    if channel.role in ("nsubj", "nsubjpass", "appos"):
+        return None
+    if channel.noun is None and channel.inner in ("for", "from", "by") and lemma not in lexicon.written_cues:
         return None
     return f"{channel.inner} it"
 

@@ -13,6 +13,7 @@ from kg.nlp.channels import Channel, span_of
 from kg.nlp.framing.local import resolve
 from kg.nlp.framing.scene import Scene
 
+_EVENTS: Final = frozenset({"event"})
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 
 
@@ -68,6 +69,11 @@ def _speaks_on(scene: Scene, channel: Channel) -> bool:
             return lemma in lexicon.telling and channel.cluster is not None
         return lemma in lexicon.publishing and (channel.cluster is not None or not channel.definite)
     speaking = lemma in lexicon.publishing or lemma in lexicon.addressee_to or lemma in lexicon.appearing
+    if lemma in lexicon.moving and channel.kinds <= _EVENTS:
+        # Who goes to a rally has not spoken at it.
+        return False
+    if channel.cluster is None and not any(channel.inner in lexicon.by_kind[kind] for kind in channel.kinds):
+        return False
     return speaking and channel.role == "prep" and channel.inner in lexicon.framing and channel.preposition in lexicon.framing
 
 
