@@ -16,8 +16,7 @@ from kg.resources import read_table
 
 _SLOTS: Final = ("participant", "garment", "colour", "material", "size")
 _BUCKET: Final = 40
-#: Things that are counted rather than described: they stand for what the story is about.
-_MEASURES: Final = frozenset({"unit"})
+_PRONOUNS: Final = frozenset({"it", "they", "this", "that", "which", ""})
 
 
 @cache
@@ -55,7 +54,7 @@ def thing_key(context: Context, description: Description) -> str:
     elif entity is not None and entity.type in ("Campaign", "Work", "Event"):
         head = stem(entity.name.lower().split()[-1])
     kind = class_of(head)
-    if kind in ("ad", "campaign", "photo", "film"):
+    if kind in ("film", "campaign", "photo") or (description.slot in ("participant", "garment") and head in _PRONOUNS):
         return "shown"
     return f"thing:{kind}"
 
@@ -114,8 +113,10 @@ def _group(slot: str, one: Description) -> str:
 def _exclude(slot: str, first: Description, second: Description) -> bool:
     if first.time is not None and second.time is not None and clash(first.time, second.time):
         return False
-    if slot == "participant" and _group(slot, first) == _group(slot, second):
-        return False
+    if slot == "participant":
+        # Each group is one or two features ("child", "adult-f"): what one of them leaves open excludes nothing.
+        one, two = (_group(slot, d).split("-") for d in (first, second))
+        return one[0] != two[0] or (len(one) > 1 and len(two) > 1 and one[1] != two[1])
     if slot == "garment" and "clothes" in (_group(slot, first), _group(slot, second)):
         return False
     return _group(slot, first) != _group(slot, second)

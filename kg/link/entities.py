@@ -19,7 +19,7 @@ TITLES: Final = frozenset(
     "councillor cllr mayor sen senator rep gov governor king queen prince princess chief rev reverend father sister brother".split()
 )
 _SPELLING: Final = 0.84  # Jaro-Winkler of two spellings of one name
-_AGENTS: Final = ("Organization", "Brand")
+SURNAME_SPELLING: Final = 0.79  # of two surnames behind one full first name in one story
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -141,16 +141,16 @@ def _same_person(first: Entity, second: Entity) -> tuple[float, str] | None:
     if len(a) > 1 and len(b) > 1:
         if a[-1] == b[-1] and (spelled_alike(a[0], b[0]) or a[0][0] == b[0] or b[0][0] == a[0]):
             return 0.75, "same surname, first names spelled alike"
-        if a[0] == b[0] and spelled_alike(a[-1], b[-1]):
+        if a[0] == b[0] and spelled_alike(a[-1], b[-1], SURNAME_SPELLING):
             return 0.75, "same first name, surnames spelled alike"
         if a[: len(b)] == b or b[: len(a)] == a:
             return 0.75, "one name goes on where the other ends"
     return None
 
 
-def spelled_alike(a: str, b: str) -> bool:
-    """Tell whether two different words look like two spellings of one name."""
-    return a != b and min(len(a), len(b)) >= 4 and a[0] == b[0] and JaroWinkler.similarity(a, b) >= _SPELLING
+def spelled_alike(a: str, b: str, least: float = _SPELLING) -> bool:
+    """Tell whether two different words look like two spellings of one name (`least`: their Jaro-Winkler similarity)."""
+    return a != b and min(len(a), len(b)) >= 4 and a[0] == b[0] and JaroWinkler.similarity(a, b) >= least
 
 
 def _compatible(first: Entity, second: Entity) -> bool:

@@ -52,6 +52,10 @@ def _event_words(kind: str) -> frozenset[str]:
 def predicate_key(claim: Claim) -> str:
     """Return the class of a claim's predicate, or its stem."""
     phrase = " ".join(stem(w) for w in claim.predicate.lower().split())
+    if any(m.text.lower() == "first" for m in claim.modifiers) and f"first {phrase}" in classes():
+        phrase = f"first {phrase}"
+    elif claim.object is not None and f"{phrase} {stem(claim.object.head.lower())}" in classes():
+        phrase = f"{phrase} {stem(claim.object.head.lower())}"
     if phrase in classes():
         return min(classes()[phrase])
     return phrase

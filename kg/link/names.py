@@ -10,7 +10,7 @@ from typing import Final
 from nicknames import NickNamer
 
 from kg.link.context import Context
-from kg.link.entities import name_words, spelled_alike
+from kg.link.entities import SURNAME_SPELLING, name_words, spelled_alike
 from kg.link.records import comparable, position
 from kg.model import Comparable, Entity, Mention
 
@@ -90,7 +90,7 @@ def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[s
             return ""
         return "spelling"
     if first[0] == second[0] or _one_given_name(first[0], second[0]):
-        if spelled_alike(first[-1], second[-1]):
+        if spelled_alike(first[-1], second[-1], SURNAME_SPELLING):
             return "spelling"
         short, long = sorted((first, second), key=len)
         if len(long) > len(short) and long[: len(short)] == short and _supported(long[-1], forms):

@@ -24,8 +24,8 @@ _REFUSAL: Final = re.compile(
 _BEFORE: Final = re.compile(r"\bto ([a-z]+)\b")
 _CHANGE: Final = re.compile(
     r"\b(?:now|later|eventually|finally|then|after(?:wards)?|until|till|at first|initially|since|no longer|again|yet|but|before long|soon|"
-    r"changed (?:her|his|its|their) mind|in the end|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|night)|"
-    r"reversed|withdrew|withdrawn|u-turn|back-?track\w*|relented|had)\b"
+    r"changed (?:her|his|its|their) mind|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|night)|"
+    r"reversed|withdrew|withdrawn|u-turn|back-?track\w*|relented)\b"
 )
 
 
@@ -94,7 +94,7 @@ def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     shared = len(one_text & two_text) + (predicate_key(a) == predicate_key(b) and not _same_stem(a, b))
     if shared < 2 or shared < _ALIKE * min(len(one_text), len(two_text)):
         return False
-    if any(clash(x, y) for x in a.times for y in b.times) or bool(a.times) != bool(b.times):
+    if any(clash(x, y) for x in a.times for y in b.times) or (a.times and not b.times):
         return False
     left, right = (content_stems(" ".join(m.text for m in c.modifiers)) for c in (a, b))
     if left != right and not (left & right) and (left or right):

@@ -112,17 +112,18 @@ def _exclude(context: Context, first: Role, second: Role) -> str:
     one, two = first.description, second.description
     if one.polarity != two.polarity:
         return "denied" if first.head == second.head or akin(first.head, second.head) else ""
+    if first.head == second.head and first.head in _PORTFOLIOS:
+        a, b = _portfolio(first.field), _portfolio(second.field)
+        return "one office in two departments" if a and b and not any(akin(x, y) for x in a for y in b) else ""
     if not first.group or first.group != second.group:
         return ""
     if first.head != second.head:
         return f"two offices of one kind ({first.group})"
-    if first.group == "minister":
-        a, b = _portfolio(first.field), _portfolio(second.field)
-        if a and b and not any(akin(x, y) for x in a for y in b):
-            return "one office in two departments"
     return ""
 
 
+#: Offices that are held in one department.
+_PORTFOLIOS: Final = frozenset({"minister", "secretary", "director"})
 _RANKS: Final = frozenset(
     stem(w)
     for w in (

@@ -128,6 +128,11 @@ def _two_speakers(context: Context, first: QuoteUse, second: QuoteUse) -> Compar
         return None
     if is_vague(context, a) and is_vague(context, b):
         return None
+    roles = {first.statement.section_role, second.statement.section_role}
+    if roles & {"title", "heading"}:
+        return None  # a headline names its speaker by what they are
+    if "summary" not in roles and not all(s in context.entities and context.entities[s].type == "Person" for s in (a, b)):
+        return None
     size = min(len(first.words), len(second.words))
     summary = (first.statement.section_role == "summary") != (second.statement.section_role == "summary")
     weight = len(content(first.words))
