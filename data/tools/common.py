@@ -9,7 +9,7 @@ from pathlib import Path
 DATA = Path(__file__).resolve().parent.parent
 GAZETTEERS = DATA / "gazetteers"
 LEXICONS = DATA / "lexicons"
-SOURCES = Path(os.environ.get("KG_SOURCES", "/tmp/src"))
+SOURCES = Path(os.environ.get("KG_SOURCES", "sources"))
 WORDNET = Path(os.environ.get("KG_WORDNET", "/usr/share/wordnet"))
 OWN = "own work of this project, Apache-2.0"
 
