@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.link.acts import quote_groups
+from kg.link.actors import actor_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.descriptions import description_comparables
@@ -17,6 +18,8 @@ from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
 from kg.link.roles import role_comparables
+from kg.link.stance import stance_comparables
+from kg.link.states import state_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
@@ -92,6 +95,9 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         order_comparables,
         precedence_comparables,
         coherence_comparables,
+        state_comparables,
+        stance_comparables,
+        actor_comparables,
         disagreement_comparables,
     ):
         yield from room(context)

@@ -55,6 +55,8 @@ _PEOPLE: Final = frozenset(
     }
 )
 _ANYBODY: Final = frozenset({"person", "?"})
+_GROWING: Final = frozenset({"sign", "complain", "donate", "like", "receive"})
+_TOTAL: Final = re.compile(r"\b(?:all|all the|the|of the)\s*$")
 _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})
 
 
@@ -72,6 +74,7 @@ class Counted:
     entities: tuple[tuple[str, frozenset[str]], ...]
     times: tuple[TimeExpression, ...]
     other: bool
+    total: bool
 
 
 @cache
@@ -215,6 +218,8 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     return Counted(
         quantity, fact, sentence, unit_class or "?number", measured, frozenset(doing - _LIGHT - {unit_class, last}), topic,
         _entities(context, sentence, low, high), claim.times, _OTHER.search(clause.lower()) is not None,
+        quantity.text.lower().startswith(("all ", "the "))
+        or _TOTAL.search(context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower()) is not None,
     )  # fmt: skip
 
 
@@ -248,6 +253,10 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
         return 0.0
     if first.fact.claim.modality in ("hypothetical", "question") or second.fact.claim.modality in ("hypothetical", "question"):
         return 0.0
+    if _grows(context, first, second):
+        return 0.0
+    if first.total and second.total and first.unit == second.unit and first.unit not in _ANYBODY and not first.measured:
+        return 0.75
     doing = first.doing & second.doing
     topic = first.topic & second.topic
     union = len(first.topic | second.topic) or 1
@@ -260,6 +269,15 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     if len(topic) >= 3 and len(topic) / min(len(first.topic), len(second.topic)) >= 0.6:
         return 0.75
     return 0.0
+
+
+def _grows(context: Context, first: Counted, second: Counted) -> bool:
+    """Tell whether the count may have grown between two tellings: documents of two days, or one count of a certain day."""
+    dates = [context.views[one.sentence.document].document.date for one in (first, second)]
+    if dates[0] is not None and dates[1] is not None and dates[0] != dates[1] and not (first.times and second.times):
+        return True
+    growing = (first.doing | second.doing) & _GROWING
+    return bool(growing) and bool(first.times) != bool(second.times)
 
 
 def _units_agree(first: Counted, second: Counted) -> bool:
