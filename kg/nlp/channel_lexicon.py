@@ -21,6 +21,7 @@ class ChannelLexicon:
     generic: frozenset[str]
     kept: frozenset[str]
     owned: frozenset[str]
+    outlets: frozenset[str]
     silent: frozenset[str]
     framing: frozenset[str]
     by_kind: dict[str, frozenset[str]]
@@ -72,6 +73,7 @@ def channel_lexicon() -> ChannelLexicon:
         generic=frozenset(generic["names"]),
         kept=frozenset(generic["kept"]),
         owned=frozenset(generic["owned"]),
+        outlets=frozenset(generic["outlets"]),
         silent=frozenset(generic["silent"]),
         framing=frozenset(prepositions["framing"]),
         by_kind={kind: frozenset(words) for kind, words in prepositions["by_kind"].items()},

@@ -120,12 +120,26 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
         return None
     if channel.cluster is None and not any(channel.inner in lexicon.by_kind[kind] for kind in channel.kinds):
         return None
+    if channel.noun is None and _of_somebody(scene, channel):
+        return None
     # "an editor for the Post revealed": the platform says who somebody is.
     if channel.role in ("nsubj", "nsubjpass", "appos"):
         return None
     if channel.noun is None and channel.inner in ("for", "from", "by") and lemma not in lexicon.written_cues:
         return None
     return f"{channel.inner} it"
+
+
+def _of_somebody(scene: Scene, channel: Channel) -> bool:
+    """Tell whether a platform's name only says whose somebody or something is ("a Herald reporter"), or where somebody works."""
+    tree, lexicon = scene.tree, channel_lexicon()
+    kinds = lexicon.platform_kinds.get(scene.media.kind(channel.cluster), frozenset())
+    if channel.inner == "at" and "post" not in kinds:
+        return True
+    if tree.dep[channel.head] not in ("compound", "nmod", "poss", "amod"):
+        return False
+    owned = tree.head[channel.head]
+    return tree.pos[owned] == "NOUN" and tree.lemma[owned] not in lexicon.outlets and tree.lemma[owned] not in lexicon.kinds
 
 
 def _in_which(scene: Scene, cue: int, channel: Channel) -> str | None:
@@ -171,7 +185,12 @@ def linked(scene: Scene, anchor: int, cue: int) -> bool:
     for low, high in ((cue, anchor), (anchor, cue)):
         current = low
         for _ in range(6):
-            if tree.dep[current] not in _DOWN or tree.head[current] == current:
+            # A clause with a subject of its own tells what somebody else does.
+            if (
+                tree.dep[current] not in _DOWN
+                or tree.head[current] == current
+                or tree.child(current, "nsubj", "nsubjpass") is not None
+            ):
                 break
             current = tree.head[current]
             if current == high:
