@@ -19,7 +19,7 @@ from kg.nlp.annotations import Attribution, Cluster, ClusterMention
 from kg.nlp.antecedents import Candidate, weights
 from kg.nlp.mentions import find_nominals, is_pronoun
 from kg.nlp.pronouns import Node, Resolver
-from kg.nlp.tokens import Tokens
+from kg.nlp.tokens import Tokens, tokens_of
 from kg.nlp.topics import Describer
 
 
@@ -27,7 +27,7 @@ from kg.nlp.topics import Describer
 def kg_coref(doc: Doc) -> Doc:
     """Complete ``doc._.kg_clusters``: the clusters of names keep their places, new ones follow."""
     if len(doc):
-        tokens = Tokens(doc)
+        tokens = tokens_of(doc)
         nodes = resolve(tokens, doc._.kg_clusters, doc._.kg_attributions)
         doc._.kg_clusters = to_clusters(tokens, nodes, doc._.kg_clusters)
     return doc

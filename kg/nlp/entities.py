@@ -20,7 +20,7 @@ from kg.nlp.gazetteers import Gazetteer, load_gazetteer
 from kg.nlp.names import name_words
 from kg.nlp.naming import Name, group_names, to_cluster
 from kg.nlp.spans import NameSpan, find_names, starts_sentence
-from kg.nlp.tokens import Tokens
+from kg.nlp.tokens import Tokens, tokens_of
 from kg.nlp.typing_names import weigh
 
 _DOUBT: Final = 0.5
@@ -47,7 +47,7 @@ class EntityFinder:
         """Write ``doc._.kg_clusters``."""
         if not len(doc):
             return doc
-        tokens = Tokens(doc)
+        tokens = tokens_of(doc)
         names = collect_names(tokens, find_names(tokens, self.gazetteer))
         doc._.kg_clusters = tuple(to_cluster(tokens, draft) for draft in group_names(tokens, names))
         return doc

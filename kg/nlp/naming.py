@@ -153,7 +153,7 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
             polite = span.title is not None and tokens.lower[span.title].rstrip(".") in HONORIFICS
             first = span.title if span.title is not None and polite else span.first
             start, end = tokens.char_span(first, span.last)
-            text = tokens.doc.text[tokens.start[span.first] : end]
+            text = tokens.source[tokens.start[span.first] : end]
             written[" ".join(text.split())] += 0 if span.headline else 1
             mentions.append(
                 ClusterMention(

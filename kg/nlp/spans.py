@@ -98,7 +98,7 @@ def _known(tokens: Tokens, gazetteer: Gazetteer) -> list[NameSpan]:
     by_start = {start: index for index, start in enumerate(tokens.start)}
     by_end = {end: index + 1 for index, end in enumerate(tokens.end)}
     found = []
-    text = normalise(tokens.doc.text)
+    text = normalise(tokens.source)
     for start, end, entry in gazetteer.match(text, tokens.start, frozenset(by_end), tokens.text):
         first, last = by_start[start], by_end[end]
         if _extends(tokens, first, last, entry):

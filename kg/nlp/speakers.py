@@ -21,7 +21,7 @@ from kg.model import EntityType
 from kg.nlp.annotations import Attribution, Cluster, ClusterMention
 from kg.nlp.gender import FIRST_PLURAL, FIRST_SINGULAR
 from kg.nlp.mentions import class_at
-from kg.nlp.tokens import Tokens
+from kg.nlp.tokens import Tokens, tokens_of
 
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom", "whose"})
 _PRONOUNS: Final = frozenset(
@@ -82,7 +82,7 @@ _COLLECTIVE: Final = frozenset(
 def kg_speakers(doc: Doc) -> Doc:
     """Fill `Attribution.speaker`, `on_behalf_of` and `nominal_source`; append clusters of speakers without a name."""
     if len(doc) and doc._.kg_attributions:
-        finder = SpeakerFinder(Tokens(doc), doc._.kg_clusters)
+        finder = SpeakerFinder(tokens_of(doc), doc._.kg_clusters)
         doc._.kg_attributions = finder.complete(doc._.kg_attributions)
         doc._.kg_clusters = finder.finish(doc._.kg_attributions)
     return doc
@@ -156,7 +156,7 @@ class SpeakerFinder:
             return replace(item, speaker=self._owner(number, head))
         word = self.tokens.lower[head]
         if word in _NOBODY:
-            return replace(item, nominal_source=self.tokens.doc.text[item.source[0] : item.source[1]])
+            return replace(item, nominal_source=self.tokens.source[item.source[0] : item.source[1]])
         if word in _PRONOUNS:
             return item
         made = self._make(item.source, head)
@@ -193,7 +193,7 @@ class SpeakerFinder:
         """Append a cluster for a speaker that is no entity yet, and return its index; the same words name the same speaker."""
         tokens = self.tokens
         found = class_at(tokens, head)
-        if tokens.doc.text[source[0] : source[1]].lower() in _RELATIVES:
+        if tokens.source[source[0] : source[1]].lower() in _RELATIVES:
             source = tokens.char_span(_phrase_start(tokens, head), head + 1)
         if found is not None and found[0].type in ("Platform", "Event", "Campaign", "Work"):
             return None
@@ -208,7 +208,7 @@ class SpeakerFinder:
             "most",
             "both",
         )
-        name = _display(tokens.doc.text[source[0] : source[1]])
+        name = _display(tokens.source[source[0] : source[1]])
         if not name:
             return None
         kind: EntityType = "Group" if plural or tokens.lower[head] in _COLLECTIVE else "Person"
@@ -256,7 +256,7 @@ class SpeakerFinder:
         first = head
         while first > 0 and tokens.start[first - 1] >= item.source[0]:
             first -= 1
-        text = tokens.doc.text[item.source[0] : item.source[1]]
+        text = tokens.source[item.source[0] : item.source[1]]
         if not _SPOKES.search(text):
             return item
         for index in (*range(head + 1, min(last + 8, tokens.n)), *range(first, head)):

@@ -19,25 +19,37 @@ def normalise(text: str) -> str:
     return text.translate(_APOSTROPHES)
 
 
+_last: list[Tokens] = []
+
+
+def tokens_of(doc: Doc) -> Tokens:
+    """Return the lists of `doc`; three components in a row ask for those of one document, which are made once."""
+    if not _last or _last[0].doc is not doc or _last[0].n != len(doc):
+        _last[:] = [Tokens(doc)]
+    return _last[0]
+
+
 class Tokens:
     """Parallel lists over the tokens of a `Doc`; `sent` and `section` are indices, `start` and `end` characters."""
 
     __slots__ = (
         "children", "dep", "doc", "end", "head", "headline", "lemma", "lower", "n", "pos", "role", "section", "sent",
-        "sent_first", "start", "tag", "text", "titled",
+        "sent_first", "source", "start", "tag", "text", "titled",
     )  # fmt: skip
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.n = len(doc)
-        self.text = [normalise(token.text) for token in doc]
+        self.source = doc.text  # spaCy puts the text together anew each time that it is asked
+        items = list(doc)
+        self.text = [normalise(token.text) for token in items]
         self.lower = [text.lower() for text in self.text]
-        self.lemma = [token.lemma_.lower() for token in doc]
-        self.pos = [token.pos_ for token in doc]
-        self.tag = [token.tag_ for token in doc]
-        self.dep = [token.dep_ for token in doc]
-        self.head = [token.head.i for token in doc]
-        self.start = [token.idx for token in doc]
+        self.lemma = [token.lemma_.lower() for token in items]
+        self.pos = [token.pos_ for token in items]
+        self.tag = [token.tag_ for token in items]
+        self.dep = [token.dep_ for token in items]
+        self.head = [token.head.i for token in items]
+        self.start = [token.idx for token in items]
         self.end = [start + len(text) for start, text in zip(self.start, self.text, strict=True)]
         self.children: list[list[int]] = [[] for _ in range(self.n)]
         for index, head in enumerate(self.head):
@@ -45,7 +57,7 @@ class Tokens:
                 self.children[head].append(index)
         self.sent: list[int] = []
         self.sent_first: list[int] = []
-        for token in doc:
+        for token in items:
             if token.is_sent_start or token.i == 0:
                 self.sent_first.append(token.i)
             self.sent.append(len(self.sent_first) - 1)

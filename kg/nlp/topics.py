@@ -426,7 +426,7 @@ class Describer:
         if tokens.lower[first] in ("the", "a", "an") and not (tokens.lower[first] == "a" and tokens.lower[nominal.head] == "few"):
             first += 1
         start, end = tokens.char_span(first, last)
-        return " ".join(tokens.doc.text[start:end].rstrip(" ,.;:").split())
+        return " ".join(tokens.source[start:end].rstrip(" ,.;:").split())
 
     def _bare(self, nominal: Nominal, *, keep_owner: bool) -> str:
         tokens = self.tokens
@@ -438,7 +438,7 @@ class Describer:
         while first < nominal.head and (tokens.pos[first] in ("DET", "PRON") or tokens.lower[first] == "own"):
             first += 1
         start, end = tokens.char_span(first, nominal.head + 1)
-        return " ".join(tokens.doc.text[start:end].split())
+        return " ".join(tokens.source[start:end].split())
 
 
 def _shares(node: Node, owner: Node) -> bool:

@@ -127,7 +127,8 @@ def f_score(items: Iterable[Item], predictions: Iterable[tuple[bool, bool]]) -> 
                 counts[key][1] += pred
                 counts[key][2] += gold
     value = {key: 200 * hit / (pred + gold) if pred + gold else 0.0 for key, (hit, pred, gold) in counts.items()}
-    return f"F {value['all']:.1f}  masculine {value['m']:.1f}  feminine {value['f']:.1f}  bias {value['f'] / max(value['m'], 1e-9):.2f}"
+    bias = value["f"] / max(value["m"], 1e-9)
+    return f"F {value['all']:.1f}  masculine {value['m']:.1f}  feminine {value['f']:.1f}  bias {bias:.2f}"
 
 
 def fit(items: Sequence[Item], start: dict[str, float]) -> dict[str, float]:
