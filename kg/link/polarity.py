@@ -23,7 +23,7 @@ _REFUSAL: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"\bto ([a-z]+)\b")
 _CHANGE: Final = re.compile(
-    r"\b(?:now|later|eventually|finally|then|after(?:wards)?|until|till|at first|initially|since|no longer|again|yet|but|before long|soon|"
+    r"\b(?:now|later(?! in the same| date)|eventually|finally|then|after(?:wards)?|until|till|at first|initially|since|no longer|again|yet|but|before long|soon|"
     r"changed (?:her|his|its|their) mind|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|night)|"
     r"reversed|withdrew|withdrawn|u-turn|back-?track\w*|relented)\b"
 )

@@ -23,8 +23,8 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 
 def precedence_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each speaker whose silence is broken after an earlier act on the same topic is told."""
-    silent: defaultdict[tuple[str, str], list[tuple[Sentence, Statement, re.Match[str]]]] = defaultdict(list)
-    earlier: defaultdict[tuple[str, str], list[tuple[Sentence, Statement, re.Match[str]]]] = defaultdict(list)
+    silent: defaultdict[tuple[str, str], list[tuple[Sentence, Statement | None, re.Match[str]]]] = defaultdict(list)
+    earlier: defaultdict[tuple[str, str], list[tuple[Sentence, Statement | None, re.Match[str]]]] = defaultdict(list)
     for key, view in context.views.items():
         for sentence in view.sentences:
             low = sentence.text.lower().replace("’", "'")
@@ -41,9 +41,11 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
                     ),
                     None,
                 )  # fmt: skip
-                if owner is not None and owner.speaker_id is not None:
-                    table[(context.stories[key], owner.speaker_id)].append((sentence, owner, match))
+                speaker = owner.speaker_id if owner is not None else _person(context, sentence, end)
+                if speaker is not None:
+                    table[(context.stories[key], speaker)].append((sentence, owner, match))
     for group, broken in silent.items():
+        speaker = context.name(group[1])
         for sentence, owner, match in earlier.get(group, ()):
             partner = next(
                 (
@@ -57,7 +59,6 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
                 context.tally.not_comparable += 1
                 continue
             first, first_owner, first_match = partner
-            speaker = context.name(owner.speaker_id)
             made = comparable(
                 context, "precedence", speaker,
                 [
@@ -70,6 +71,12 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
             if made is not None:
                 yield made
                 break
+
+
+def _person(context: Context, sentence: Sentence, end: int) -> str | None:
+    """Return the last person named in the sentence up to `end`."""
+    people = [e.id for e, _ in context.mentions_in(sentence.document, sentence.start, end) if e.type == "Person"]
+    return people[-1] if people else None
 
 
 def _one_topic(first: Sentence, second: Sentence) -> bool:

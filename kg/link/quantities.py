@@ -22,7 +22,7 @@ _LIGHT: Final = frozenset(
 )
 _OTHER: Final = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|season|time)|first attempt|initial(?:ly)?|another|other|second|third|further|additional|"
-    r"extra|next|each|per|average|former(?:ly)?|originally|the rest|of them|of whom|of which|of those|at first|by then|up from|down from|"
+    r"extra|next|each|per|average|former(?:ly)?|originally|the rest|of them|of whom|of which|of those|at first|up from|down from|"
     r"compared|target|forecast|expected|predicted|in \d{4}|since \d{4})\b"
 )
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
@@ -206,7 +206,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     unit_stem = " ".join(stem(w) for w in (quantity.unit or "").lower().split())
     last = unit_stem.split()[-1] if unit_stem else ""
     measured = bool(quantity.unit) and (quantity.unit.lower() in _measures() or quantity.unit.isupper())  # type: ignore[union-attr]
-    near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:4]
+    near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:6]
     predicate = " ".join(stem(w) for w in claim.predicate.split())
     doing = set(classes().get(predicate, frozenset((predicate,)) if predicate else frozenset()))
     doing |= {c for t in near for c in classes().get(t.stem, ())}
@@ -253,10 +253,10 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
         return 0.0
     if first.fact.claim.modality in ("hypothetical", "question") or second.fact.claim.modality in ("hypothetical", "question"):
         return 0.0
-    if _grows(context, first, second):
-        return 0.0
     if first.total and second.total and first.unit == second.unit and first.unit not in _ANYBODY and not first.measured:
         return 0.75
+    if _grows(context, first, second):
+        return 0.0
     doing = first.doing & second.doing
     topic = first.topic & second.topic
     union = len(first.topic | second.topic) or 1
@@ -276,7 +276,7 @@ def _grows(context: Context, first: Counted, second: Counted) -> bool:
     dates = [context.views[one.sentence.document].document.date for one in (first, second)]
     if dates[0] is not None and dates[1] is not None and dates[0] != dates[1] and not (first.times and second.times):
         return True
-    growing = (first.doing | second.doing) & _GROWING
+    growing = first.doing & second.doing & _GROWING
     return bool(growing) and bool(first.times) != bool(second.times)
 
 

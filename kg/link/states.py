@@ -18,7 +18,7 @@ from kg.resources import read_table
 
 _MOST: Final = 20  # sentences of one state in one story that are compared
 _CHANGE: Final = re.compile(
-    r"\b(?:until|at first|initially|originally|earlier|changed (?:her|his|its|their) mind|later|eventually|by (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
+    r"\b(?:until|at first|initially|originally|earlier|changed (?:her|his|its|their) mind|later(?! date)|eventually|by (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
     r"was due to|had insisted|had said|would|could|might|may|if|unless|calls? (?:for|to)|threaten\w*|plans? to|planned to|hopes? to|next|previous|last year)\b"
 )
 
@@ -119,7 +119,17 @@ def _same_thing(context: Context, thing: str, first: State, second: State) -> bo
     names = first.names & second.names
     days = {d for s in (first, second) if (d := calendar_day(s.sentence.text))}
     same_day = len(days) == 1 and all(calendar_day(s.sentence.text) for s in (first, second))
-    return len(shared) >= 2 and (bool(names) or same_day or len(shared) >= 3) or (len(shared) >= 1 and len(names) >= 1)
+    if names or same_day:
+        return bool(shared)
+    if first.sentence.document == second.sentence.document:
+        return len(shared) >= 2 or bool(shared & _main_words(context, first.sentence.document))
+    return len(shared) >= 3
+
+
+def _main_words(context: Context, document: str) -> frozenset[str]:
+    """Return the words of the headline: what the document is about."""
+    view = context.views[document]
+    return frozenset(w for s in view.sentences if s.role == "title" for w in classed(t.stem for t in content(s.tokens)))
 
 
 def _times_apart(context: Context, first: Sentence, second: Sentence) -> bool:

@@ -77,7 +77,18 @@ def speaks_for(context: Context, first: str, second: str) -> bool:
         office = context.roles.get(person, frozenset()) & _words("office")
         if office and words & _words("body"):
             return True
+        if words and words <= _words("body") and _is_body(context, person):
+            return True
     return False
+
+
+def _is_body(context: Context, source: str) -> bool:
+    entity = context.entities.get(source)
+    if entity is None or entity.type == "Person":
+        return False
+    return entity.type == "Organization" or bool(
+        {stem(w) for w in name_words(entity.name)} & (_words("body") | _words("official"))
+    )
 
 
 def is_vague(context: Context, source: str) -> bool:
