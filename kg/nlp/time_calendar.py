@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from kg.nlp.time_grammar import Group, Piece, words
+from kg.nlp.time_grammar import Group
+from kg.nlp.time_pieces import Piece, words
 
 Interval = tuple[dt.date, dt.date]
 
@@ -77,7 +78,7 @@ def _read(
     elif "unit" in by_kind:
         days = _unit(by_kind["unit"], base)
     elif "offset" in by_kind:
-        return _offset(by_kind["offset"], base, anchor)
+        return _offset(by_kind["offset"], base, anchor, future)
     elif "decade" in by_kind:
         year = by_kind["decade"]["year"]
         days = (dt.date(year, 1, 1), dt.date(year + 9, 12, 31))
@@ -290,7 +291,7 @@ def _unit(value: dict[str, Any], base: dt.date | None) -> Interval | None:
     return days
 
 
-def _offset(value: dict[str, Any], base: dt.date | None, anchor: Reading | None) -> Reading:
+def _offset(value: dict[str, Any], base: dt.date | None, anchor: Reading | None, future: bool) -> Reading:
     """Return the time that lies `low` to `high` units before or after the document's date or the time told before."""
     low, high, unit, sign = value["low"], value["high"], value["unit"], value["sign"]
     assert isinstance(low, int) and isinstance(high, int) and isinstance(sign, int)
@@ -330,6 +331,9 @@ def _offset(value: dict[str, Any], base: dt.date | None, anchor: Reading | None)
     if far > 300_000:
         return Reading()
     days = (start[0] - far * _DAY, start[1] - near * _DAY) if sign < 0 else (start[0] + near * _DAY, start[1] + far * _DAY)
+    if not from_now and not future and base is not None and days[0] > base:
+        # What is told as past does not lie ahead: the time told before is not what it counts from.
+        return Reading()
     if days[0] == days[1]:
         weekday = days[0].weekday()
     return Reading(days=days, weekday=weekday)

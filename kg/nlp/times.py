@@ -14,7 +14,7 @@ Without a document's date only absolute expressions get days; weekday and minute
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Final
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -23,10 +23,13 @@ import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.model import TimeExpression
 from kg.nlp.time_calendar import Reading, read_group
 from kg.nlp.time_grammar import Group, find_groups
+from kg.nlp.time_pieces import words
 from kg.nlp.trees import tree_of
 
-_FUTURE: Final = frozenset({"will", "shall", "'ll", "’ll", "wo", "tomorrow", "next"})
-_MODALS: Final = frozenset({"would", "may", "might", "could", "can", "must", "should"})
+
+@lru_cache(maxsize=1)
+def _tense() -> dict[str, frozenset[str]]:
+    return {name: frozenset(forms) for name, forms in words()["tense"].items()}
 
 
 @Language.component("kg_times", assigns=["doc._.kg_times"], requires=["token.dep", "token.sent_start"])
@@ -54,7 +57,7 @@ def kg_times(doc: Doc) -> Doc:
                     latest=reading.days[1] if reading.days else None,
                     weekday=reading.weekday,
                     minutes=reading.minutes,
-                    relation=group.relation,
+                    relation="at" if _names(group, token) else group.relation,
                 )
             )
             if reading.weekday is not None or (reading.days is not None and reading.days[0] == reading.days[1]):
@@ -77,20 +80,39 @@ def _not_a_time(group: Group, token: Token) -> bool:
         return after is not None and after.tag_ == "NNS" and token.dep_ == "nummod"
     if token.text in ("Today", "Tonight"):
         before = token.nbor(-1) if token.i else None
+        after = token.nbor() if token.i + 1 < len(token.doc) else None
+        if before is not None and before.is_quote and after is not None and (after.is_quote or after.lower_ in _tense()["shows"]):
+            return True
         return not (token.is_sent_start or before is None or before.is_quote or before.is_space)
     return False
 
 
+def _names(group: Group, token: Token) -> bool:
+    """Tell whether a year only tells which one a thing is ("before the 2016 convention")."""
+    return (
+        group.pieces[0].kind == "year" and token.dep_ in ("nummod", "compound", "nmod") and token.head.pos_ in ("NOUN", "PROPN")
+    )
+
+
 def _looks_ahead(token: Token) -> bool:
-    """Tell whether the clause of `token` speaks of the future of its speaker ("will open on Friday")."""
+    """Tell whether the clause of `token` speaks of the future of its speaker ("will open on Friday", "testifies on Friday")."""
     verb = token
     for _ in range(12):
         if verb.pos_ in ("VERB", "AUX") or verb.head is verb:
             break
         verb = verb.head
     for child in verb.children:
-        if child.dep_ in ("aux", "auxpass") and (child.lower_ in _FUTURE or child.lower_ in _MODALS):
-            return child.lower_ in _FUTURE or not any(c.lower_ == "have" for c in verb.children)
+        if child.dep_ in ("aux", "auxpass") and child.lower_ in _tense()["future"]:
+            return True
+        if child.dep_ in ("aux", "auxpass") and child.lower_ in _tense()["modals"]:
+            # "would have opened on Friday" looks back.
+            return not any(c.lower_ == "have" for c in verb.children)
+    if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT" and verb.lemma_ not in _tense()["telling"] and not verb.is_sent_start:
+        section = token.doc._.kg_document
+        heading = section is not None and any(
+            s.start <= token.idx < s.end and s.role in ("title", "heading") for s in section.sections
+        )
+        return not heading and not any(child.dep_ == "aux" for child in verb.children) and token.i > verb.i
     # "expected to open", "plans to return"
     return (
         verb.dep_ == "xcomp"
