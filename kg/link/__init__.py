@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.link.acts import quote_groups
 from kg.link.actors import actor_comparables
+from kg.link.acts import quote_groups
+from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.descriptions import description_comparables
@@ -90,6 +91,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         happening_comparables,
         description_comparables,
         name_comparables,
+        age_comparables,
         role_comparables,
         polarity_comparables,
         order_comparables,

@@ -54,7 +54,10 @@ def thing_key(context: Context, description: Description) -> str:
     elif entity is not None and entity.type in ("Campaign", "Work", "Event"):
         head = stem(entity.name.lower().split()[-1])
     kind = class_of(head)
-    if kind in ("film", "campaign", "photo") or (description.slot in ("participant", "garment") and head in _PRONOUNS):
+    depicting = description.slot in ("participant", "garment")
+    if depicting and entity is not None and entity.type in ("Campaign", "Work"):
+        return "shown"
+    if kind in ("film", "campaign", "photo") or (depicting and head in _PRONOUNS):
         return "shown"
     return f"thing:{kind}"
 

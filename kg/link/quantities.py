@@ -13,7 +13,7 @@ from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.intervals import compatible_numbers
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
-from kg.link.words import classes, classed, content, stem, tokenize
+from kg.link.words import classed, classes, content, stem, tokenize
 from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 

@@ -109,7 +109,7 @@ def _state(context: Context, sentence: Sentence, match: re.Match[str], side: int
 def _same_thing(context: Context, thing: str, first: State, second: State) -> bool:
     if first.sentence is second.sentence or first.sentence.role == "heading" or second.sentence.role == "heading":
         return False
-    if any(_CHANGE.search(s.sentence.text.lower()) for s in (first, second)):
+    if any(_CHANGE.search(s.sentence.text) for s in (first, second)):  # as written: May is a month
         return False
     if _times_apart(context, first.sentence, second.sentence):
         return False

@@ -60,7 +60,7 @@ def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
         statement = _owner(view, sentence, start, end)
         medium, span = _medium_in(context, view, sentence, statement)
         yield Telling(
-            view.document.id, start, end, kind, statement.speaker_id if statement is not None else _subject(context, sentence, start),
+            view.document.id, start, end, kind, _speaker(context, sentence, statement, start),
             statement, medium, span, _time_in(view, sentence, statement),
             frozenset(t.stem for t in content(sentence.tokens)), sentence.text,
         )  # fmt: skip
@@ -78,6 +78,14 @@ def _owner(view: DocumentView, sentence: Sentence, start: int, end: int) -> Stat
         if statement.cue is not None and statement.cue[0] < end and start < statement.cue[1]:
             return statement
     return inside[0] if inside else None
+
+
+def _speaker(context: Context, sentence: Sentence, owner: Statement | None, offset: int) -> str | None:
+    """Return who performs the act: the statement's speaker where it is somebody, else who is named before it."""
+    if owner is None:
+        return _subject(context, sentence, offset)
+    entity = context.entities.get(owner.speaker_id or "")
+    return entity.id if entity is not None and entity.type in ("Person", "Brand", "Organization") else None
 
 
 def _subject(context: Context, sentence: Sentence, offset: int) -> str | None:
