@@ -13,6 +13,7 @@ from kg.files import write_text
 from kg.model import Corpus, Document, Extract, Failure, Finding
 from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
 from kg.readers import read
+from kg.review import apply_reviews, find_reviews
 
 if TYPE_CHECKING:
     import rdflib
@@ -39,22 +40,26 @@ def build(
     *,
     model: str | None = None,
     base_iri: str | None = None,
+    reviews: Path | None = None,
     progress: Progress | None = None,
 ) -> BuildResult:
     """Read, annotate, state, link, build, check and write; a document that cannot be read does not lose the others.
 
-    `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `progress` is called with the stage's
-    name, the documents done and the documents there are. Raises `InputError` if nothing could be read, `OutputError` if
-    nothing can be written.
+    `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `reviews` is a file that ``kg review``
+    wrote; without one, ``reviews.ttl`` in `output` is replayed where it exists. `progress` is called with the stage's name, the
+    documents done and the documents there are. Raises `InputError` if nothing could be read or the reviews are malformed,
+    `OutputError` if nothing can be written.
     """
     folder = Path(output)
     _check_writable(folder)
+    decided = find_reviews(folder, reviews)
     documents, failures = _read_all(paths)
     if not documents:
         first = failures[0]
         more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
     corpus, graph, findings = _analyse(documents, model=model, base_iri=base_iri, progress=progress)
+    findings = apply_reviews(findings, decided, corpus.documents)
     files = tuple(_write(corpus, graph, findings, failures, folder, base_iri=base_iri, progress=progress))
     return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
 

@@ -375,3 +375,32 @@ class Finding:
     members: tuple[FindingMember, ...] = field(default=())
     status: Status = "open"
     note: str = ""
+
+
+# ---------------------------------------------------------------- review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedText:
+    """The words that one side of a finding rested on when a person judged it: enough to know them again in a later build."""
+
+    path: str
+    sha256: str
+    text: str
+    side: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What a person decided about a finding. `after` are the reviews that this one replaces."""
+
+    id: str
+    finding: str
+    kind: str
+    label: str
+    status: Status
+    by: str
+    note: str = ""
+    date: dt.date | None = None
+    judged: tuple[JudgedText, ...] = ()
+    after: tuple[str, ...] = ()

@@ -52,6 +52,7 @@ def finding_rows(corpus: Corpus, findings: Iterable[Finding]) -> Iterator[Row]:
             "severity": finding.severity,
             "score": round(finding.score, 3),
             "status": finding.status,
+            "note": finding.note,
             "label": finding.label,
             "agrees_on": finding.agrees_on,
             "differs_on": finding.differs_on,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -54,6 +55,12 @@ class FailOn(StrEnum):
 
 
 Graph = Annotated[Path, typer.Argument(metavar="GRAPH", help="A graph file that kg build wrote (graph.ttl).", show_default=False)]
+Reviews = Annotated[
+    Path | None,
+    typer.Option(
+        "--reviews", help="A file of kg review; reviews.ttl beside the graph is used without being named.", show_default=False
+    ),
+]
 Out = Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; standard output if left out.")]
 
 
@@ -80,6 +87,7 @@ def build(
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results; made if missing.")] = Path("outputs"),
     model: Annotated[str | None, typer.Option("--model", help="Another spaCy model: a package or a folder.")] = None,
     base_iri: Annotated[str | None, typer.Option("--base-iri", help="IRI under which the graph's nodes live.")] = None,
+    reviews: Reviews = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print neither progress nor summary.")] = False,
 ) -> None:
     """Read articles; write graph.ttl, graph.html, report.md and the tables of statements, findings and entities."""
@@ -88,7 +96,7 @@ def build(
     from kg.cli.summary import print_summary
 
     with progress_bar(enabled=not quiet) as progress:
-        result = run(paths, output, model=model, base_iri=base_iri, progress=progress)
+        result = run(paths, output, model=model, base_iri=base_iri, reviews=reviews, progress=progress)
     for failure in result.failures:
         where = failure.path if failure.line is None else f"{failure.path}:{failure.line}"
         print(f"kg: {where}: {failure.message} ({failure.remedy})", file=sys.stderr)
@@ -104,15 +112,19 @@ def check(
         FailOn | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
     ] = None,
     queries: Annotated[Path | None, typer.Option("--queries", help="A folder with more .rq files of your own.")] = None,
+    reviews: Reviews = None,
 ) -> None:
     """Run all checks over a graph and print what does not add up, best first."""
     from kg.checks import check as run
     from kg.cli.findings import print_findings
+    from kg.rdf import graph_to_corpus
+    from kg.review import apply_reviews, find_reviews
     from kg.store import open_graph
 
     opened = open_graph(graph)
-    findings = run(opened, queries=queries)
-    print_findings(opened, findings, form.value)
+    corpus, _ = graph_to_corpus(opened)
+    findings = apply_reviews(run(opened, queries=queries), find_reviews(graph.parent, reviews), corpus.documents)
+    print_findings(opened, corpus, findings, form.value)
     order = ("high", "medium", "low")
     if fail_on is not None and any(
         finding.verdict == "inconsistency"
@@ -129,12 +141,13 @@ def show(
         str, typer.Argument(metavar="ID", help="A finding's, statement's or entity's identifier, or an entity's name.")
     ],
     graph: Annotated[Path, typer.Option("-g", "--graph", help="The graph file.")] = Path("outputs/graph.ttl"),
+    reviews: Reviews = None,
 ) -> None:
     """Show one finding, statement or entity: every side's words in their paragraph, where they are, and why it was found."""
     from kg.cli.cards import print_card
     from kg.showing import show as run
 
-    corpus, findings = _load(graph)
+    corpus, findings = _load(graph, reviews)
     print_card(run(corpus, findings, ident))
 
 
@@ -184,11 +197,12 @@ def view(
     graph: Graph,
     output: Annotated[Path, typer.Option("-o", "--output", help="The page to write.")] = Path("graph.html"),
     open_page: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    reviews: Reviews = None,
 ) -> None:
     """Draw a graph as an interactive page: one file that needs no network."""
     from kg.view import write_page
 
-    corpus, findings = _load(graph)
+    corpus, findings = _load(graph, reviews)
     write_page(corpus, findings, output)
     print(f"wrote {output}", file=sys.stderr)
     if open_page:
@@ -197,12 +211,45 @@ def view(
         webbrowser.open(output.resolve().as_uri())
 
 
-def _load(path: Path) -> tuple[Corpus, tuple[Finding, ...]]:
-    """Return the records of a graph file; the findings are those it holds, or, where it holds none, those of the checks."""
+@app.command()
+def review(
+    graph: Graph,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="ID=STATUS", help="Decide without asking: confirmed, dismissed, unsure or open."),
+    ] = None,
+    note: Annotated[str, typer.Option("--note", help="Why, for --set.")] = "",
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who decides.")] = "reviewer",
+    date: Annotated[
+        datetime | None, typer.Option("--date", formats=["%Y-%m-%d"], help="The day to record; none is recorded otherwise.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--all", help="Ask about findings that are already decided, too.")] = False,
+    reviews: Reviews = None,
+) -> None:
+    """Walk through the findings and confirm, dismiss or annotate each; what is decided is replayed on every build."""
+    from kg.cli.review import Decisions, walk
+
+    corpus, findings = _load(graph, reviews, must_exist=False)
+    decisions = Decisions(graph, reviews, corpus, findings, by=by, date=None if date is None else date.date())
+    if settings:
+        for setting in settings:
+            decisions.set(setting, note)
+    else:
+        walk(decisions, again=again)
+    decisions.tell()
+
+
+def _load(path: Path, reviews: Path | None, *, must_exist: bool = True) -> tuple[Corpus, tuple[Finding, ...]]:
+    """Return the records of a graph file; the findings are those it holds, or, where it holds none, those of the checks.
+
+    Their status is that of the reviews, which `must_exist` where a file of them is named.
+    """
     from kg.checks import check as run
     from kg.rdf import graph_to_corpus
+    from kg.review import apply_reviews, find_reviews
     from kg.store import open_graph
 
     graph: rdflib.Graph = open_graph(path)
     corpus, findings = graph_to_corpus(graph)
-    return corpus, findings or run(graph)
+    decided = find_reviews(path.parent, reviews) if must_exist or reviews is None or reviews.exists() else ()
+    return corpus, apply_reviews(findings or run(graph), decided, corpus.documents)

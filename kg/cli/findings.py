@@ -11,10 +11,10 @@ from rich.console import Console
 from rich.text import Text
 
 from kg.cli.summary import STYLES
-from kg.model import Finding
+from kg.model import Corpus, Finding
 from kg.outputs import finding_rows
 from kg.passages import clip
-from kg.rdf import findings_to_triples, graph_to_corpus
+from kg.rdf import findings_to_triples
 from kg.rdf.terms import base_of, store_of
 from kg.results import table_text, triples_text
 from kg.store import QueryResult
@@ -22,12 +22,11 @@ from kg.store import QueryResult
 if TYPE_CHECKING:
     import rdflib
 
-_COLUMNS = ("id", "verdict", "kind", "severity", "score", "side", "document", "start", "end", "text", "explanation")
+_COLUMNS = ("id", "verdict", "kind", "severity", "score", "status", "side", "document", "start", "end", "text", "explanation")
 
 
-def print_findings(graph: rdflib.Graph, findings: Sequence[Finding], form: str) -> None:
+def print_findings(graph: rdflib.Graph, corpus: Corpus, findings: Sequence[Finding], form: str) -> None:
     """Print findings, best first: "table", "json", "csv" and "tsv" (one row per member) or "turtle"."""
-    corpus, _ = graph_to_corpus(graph)
     if form == "turtle":
         triples = findings_to_triples(findings, corpus.documents, base_iri=base_of(store_of(graph))[0])
         sys.stdout.write(triples_text(QueryResult(form="triples", triples=tuple(triples))))
@@ -48,10 +47,16 @@ def print_findings(graph: rdflib.Graph, findings: Sequence[Finding], form: str) 
 
 def _print_table(findings: Sequence[Finding], paths: dict[str, str]) -> None:
     console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    dismissed = sum(finding.status == "dismissed" for finding in findings)
+    findings = [finding for finding in findings if finding.status != "dismissed"]
     for finding in findings:
         rank = "disagreement" if finding.verdict == "disagreement" else finding.severity
         head = Text.assemble(
-            (f"{rank:<13}", STYLES[rank]), (f"{finding.kind:<28}", "bold"), f"{finding.score:.2f}  ", (finding.id, "dim")
+            (f"{rank:<13}", STYLES[rank]),
+            (f"{finding.kind:<28}", "bold"),
+            f"{finding.score:.2f}  ",
+            (finding.id, "dim"),
+            "" if finding.status == "open" else f"  {finding.status}",
         )
         console.print(head)
         console.print(Text("  " + clip(finding.label, 120)))
@@ -61,4 +66,7 @@ def _print_table(findings: Sequence[Finding], paths: dict[str, str]) -> None:
                 shown.add(member.side)
                 console.print(Text.assemble("    · ", (clip(member.text, 90), "italic"), (f"  {paths[member.document]}", "dim")))
     number = sum(finding.verdict == "inconsistency" for finding in findings)
-    print(f"{number} inconsistencies, {len(findings) - number} disagreements", file=sys.stderr)
+    print(
+        f"{number} inconsistencies, {len(findings) - number} disagreements" + (f", {dismissed} dismissed" if dismissed else ""),
+        file=sys.stderr,
+    )

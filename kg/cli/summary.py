@@ -31,11 +31,15 @@ def print_summary(result: BuildResult, folder: Path) -> None:
     table.add_row("documents", f"{len(corpus.documents)}{failed}")
     table.add_row("entities", _counts(Counter(entity.type for entity in corpus.entities)))
     table.add_row("statements", _counts(Counter(statement.form for statement in corpus.statements)))
-    inconsistencies = [finding for finding in result.findings if finding.verdict == "inconsistency"]
+    standing = [finding for finding in result.findings if finding.status != "dismissed"]
+    inconsistencies = [finding for finding in standing if finding.verdict == "inconsistency"]
     severities = Counter(finding.severity for finding in inconsistencies)
     listed = ", ".join(f"[{STYLES[s]}]{severities[s]} {s}[/]" for s in ("high", "medium", "low") if severities[s])
     table.add_row("findings", listed or "none")
-    table.add_row("disagreements", str(len(result.findings) - len(inconsistencies)))
+    table.add_row("disagreements", str(len(standing) - len(inconsistencies)))
+    reviewed = Counter(finding.status for finding in result.findings if finding.status != "open")
+    if reviewed:
+        table.add_row("reviewed", _counts(reviewed))
     console.print(table)
     for finding in inconsistencies[:_MOST_FINDINGS]:
         console.print(_panel(finding, {document.id: document.path for document in corpus.documents}))
