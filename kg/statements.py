@@ -42,7 +42,9 @@ def extract(doc: Doc) -> Extract:
     sentences = _Sentences(doc, document)
     told, carriers = _attributed(doc, document, entities, sentences)
     voice = document.publisher or document.title or document.path
-    told += [_narration(doc, document, entities, sentences, part, voice) for part in narrated(doc, told, carriers)]
+    told += [
+        _narration(doc, document, entities, sentences, part, voice) for part in narrated(doc, told, carriers, sentences.role)
+    ]
     told.sort(key=lambda s: (s.content[0] if s.content else (s.start, s.end), s.form == "narration", s.id))
     statements = _with_claims(doc, entities, told)
     descriptions = _descriptions(doc, entities, statements)
@@ -72,6 +74,11 @@ class _Sentences:
         while finish > begin and self._text[finish - 1].isspace():
             finish -= 1
         return min(begin, start), max(finish, end)
+
+    def role(self, offset: int) -> str:
+        """Return the role of the section at `offset`."""
+        section = self.section(offset)
+        return "body" if section is None else section.role
 
     def section(self, offset: int) -> Section | None:
         """Return the section that holds the character at `offset`."""

@@ -203,3 +203,20 @@ def test_contents_find_the_shortest_around() -> None:
     assert contents.around(12, 38) == 1
     assert contents.around(45, 55) == 0
     assert contents.around(50, 120) is None
+
+
+def test_a_heading_tells_something_only_with_a_verb() -> None:
+    paragraphs = (
+        "Merrow shuts the mill",
+        "It rained all day.",
+        "Timeline of the strike",
+        "It rained.",
+        "What did Merrow say",
+        "It rained on.",
+    )
+    text = "\n\n".join(paragraphs)
+    (extracted,) = state(annotate([document_from_text(text, path="mill.txt")]))
+    told = {s.text: s.epistemic for s in extracted.statements if s.form == "narration"}
+    assert "Timeline of the strike" not in told
+    assert told["Merrow shuts the mill"] == "asserted"
+    assert told["What did Merrow say"] == "question"

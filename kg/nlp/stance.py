@@ -91,6 +91,8 @@ def _epistemic(
     last = next((tree.lower[i] for i in reversed(tokens) if tree.pos[i] != "SPACE" and tree.lower[i] not in _QUOTES), "")
     if last == "?":
         return "question", "question mark"
+    if attribution is None and _asks(tree, tokens):
+        return "question", tree.lower[tokens[0]]
     infinitive = bool(roots) and any(tree.lower[c] == "to" and tree.dep[c] == "aux" for c in tree.children[roots[0]])
     quoted = attribution is not None and attribution.form == "direct"
     if cue is not None and not infinitive and not quoted and (cue.epistemic == "question" or cue.asks):
@@ -107,6 +109,13 @@ def _epistemic(
     if cue is not None and cue.epistemic == "hedged" and not quoted:
         return "hedged", f"cue {cue.lemma}"
     return "asserted", ""
+
+
+def _asks(tree: Tree, tokens: Sequence[int]) -> bool:
+    """Tell whether a heading without a question mark asks ("What did she say about it")."""
+    if len(tokens) < 3 or tree.lower[tokens[0]] not in _ASKED - {"if", "whether", "when"}:
+        return False
+    return any(tree.pos[i] == "AUX" or tree.tag[i] in ("VBZ", "VBD", "VBP") for i in tokens[1:3])
 
 
 _QUOTES = frozenset("\"'“”‘’)]»")

@@ -14,6 +14,7 @@ _HOLDERS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "pobj
 _SKIPPED: Final = frozenset({"PUNCT", "SPACE"})
 #: Parts of speech as the table of scores names them.
 _KINDS: Final = {"ADJ": "a", "NOUN": "n", "VERB": "v", "ADV": "r", "AUX": "v", "INTJ": "u"}
+_OPENING: Final = frozenset({"if", "unless"})
 _ORDERING: Final = frozenset({"do", "please", "not", "n't", "n’t", "never", "let", "just"})
 _FIRST_PERSON: Final = frozenset({"i", "we"})
 
@@ -58,6 +59,9 @@ def _on_clause(tree: Tree, verb: int, words: Lexicon, within: Collection[int] | 
         if within is not None and child not in within:
             continue
         word = tree.lower[child]
+        if child > verb and not tree.is_verb(verb) and tree.pos[verb] != "ADJ":
+            # "a work horse, not a show horse" denies what comes after.
+            continue
         if (tree.dep[child] == "neg" or word in words.adverbs) and not _lifted(tree, child, words):
             found.append(word)
         elif tree.dep[child] in _HOLDERS:
@@ -121,6 +125,9 @@ def epistemic_marks(tree: Tree, tokens: Sequence[int], roots: Sequence[int], *, 
     """
     words = lexicon()
     inside = set(tokens)
+    first = next((i for i in tokens if tree.pos[i] not in _SKIPPED), tokens[0])
+    if tree.lower[first] in _OPENING and tree.dep[first] in ("mark", "advmod") and any(tree.is_verb(i) for i in tokens):
+        return "hypothetical", f"{tree.lower[first]}-clause"
     for index in tokens:
         if tree.dep[index] == "mark" and tree.lower[index] in words.conditions and tree.lemma[tree.head[index]] != "ask":
             clause = tree.head[index]

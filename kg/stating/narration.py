@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +17,7 @@ _EDGES: Final = " \t\r\n\u00a0,;:–—-\"'“”‘’"
 _OPENERS: Final = "\"'“‘(["
 #: Words that a rest may begin or end with where an attribution was cut out.
 _FRAYED: Final = frozenset({"that", "and", "but", "while", "who", "which", "as", "whether", "if", "to"})
-_SPEAKING: Final = frozenset({"VERB", "AUX"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +29,14 @@ class Told:
     whole: bool
 
 
-def narrated(doc: Doc, statements: Sequence[Statement], frames: Sequence[Sequence[Span]]) -> Iterator[Told]:
-    """Yield what the narrator tells; `frames` are, parallel to `statements`, the characters that only carry the attribution."""
+def narrated(
+    doc: Doc, statements: Sequence[Statement], frames: Sequence[Sequence[Span]], roles: Callable[[int], str]
+) -> Iterator[Told]:
+    """Yield what the narrator tells.
+
+    `frames` are, parallel to `statements`, the characters that only carry the attribution; `roles` gives the role of the
+    section at an offset.
+    """
     contents = merge_spans([span for statement in statements for span in statement.content])
     carriers = merge_spans([span for spans in frames for span in spans])
     content_starts = [start for start, _ in contents]
@@ -43,7 +49,9 @@ def narrated(doc: Doc, statements: Sequence[Statement], frames: Sequence[Sequenc
             continue
         said = _overlapping(contents, content_starts, start, end)
         if not said:
-            if _words(doc, sentence.start, sentence.end) >= 2:
+            # A heading without a verb ("Summary", "Timeline of the strike") says nothing.
+            bare = roles(start) == "heading" and not any(token.pos_ in ("VERB", "AUX") for token in sentence)
+            if not bare and _words(doc, sentence.start, sentence.end) >= 2:
                 yield Told(sentence=(start, end), content=((start, end),), whole=True)
             continue
         rest = subtract_spans((start, end), said)
@@ -86,13 +94,12 @@ def _words(doc: Doc, first: int, last: int) -> int:
 
 
 def _tells_more(doc: Doc, starts: Sequence[int], rest: Sequence[Span], carrying: Sequence[Span]) -> bool:
-    """Tell whether the rest of a sentence says something beyond who said it: a verb and two words of content of its own."""
+    """Tell whether the rest of a sentence says something beyond who said it: a finite verb and two words of content."""
     content = verbs = 0
     for start, end in rest:
         for part in subtract_spans((start, end), list(carrying)):
             for token in doc[bisect_left(starts, part[0]) : bisect_left(starts, part[1])]:
-                if token.pos_ in _SPEAKING and token.dep_ not in ("aux", "auxpass"):
-                    verbs += 1
+                verbs += token.tag_ in _FINITE
                 if token.is_alpha and not token.is_stop:
                     content += 1
     return verbs >= 1 and content >= 2
