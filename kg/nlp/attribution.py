@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from kg.nlp.annotations import Attribution
 from kg.nlp.attributing.acts import acts
 from kg.nlp.attributing.clauses import verbal
+from kg.nlp.attributing.headlines import headlines
 from kg.nlp.attributing.nominals import nominal
 from kg.nlp.attributing.quotations import quotations
 from kg.nlp.attributing.scene import Scene
@@ -23,7 +24,7 @@ def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
     `inherited`. A relative pronoun is the source as written; its `source_head` is the head of its antecedent.
     """
     scene = Scene(doc, cue_lexicon())
-    drafts = [*quotations(scene), *verbless(scene), *verbal(scene), *acts(scene), *nominal(scene)]
+    drafts = [*quotations(scene), *verbless(scene), *headlines(scene), *verbal(scene), *acts(scene), *nominal(scene)]
     return settle(scene, drafts)
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from kg.resources import read_table
+from kg.resources import read_table, resource
 
 _NONE: Final[frozenset[str]] = frozenset()
 #: From the wide lexicon only cues of this strength are taken, and only for these kinds of content.
 _SURE: Final = 3
-_WIDE: Final = {"that": ("that",), "wh": ("wh",), "quote": ("quote",), "that,wh": ("that", "wh")}
+_WIDE: Final = frozenset({"that", "wh", "quote"})
 _PARTS: Final = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "adj": ("ADJ",)}
 
 
@@ -43,8 +44,19 @@ def cue_lexicon() -> CueLexicon:
     for row in read_table("data", "lexicons", "cues.tsv"):
         if row["pos"] != "verb" or int(row["strength"] or 0) < _SURE or row["lemma"] in found["verb"]:
             continue
-        frames = {"that", "wh", "quote"} & set(row["takes"].split(","))
+        frames = _WIDE & set(row["takes"].split(","))
         if frames:
             found["verb"][row["lemma"]] |= frames
     frozen = {part: {lemma: frozenset(frames) for lemma, frames in table.items()} for part, table in found.items()}
     return CueLexicon(verbs=frozen["verb"], nouns=frozen["noun"], adjectives=frozen["adj"])
+
+
+@lru_cache(maxsize=1)
+def _word_lists() -> dict[str, str]:
+    with resource("data", "lexicons", "attribution_words.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def words(name: str) -> frozenset[str]:
+    """Return one list of ``attribution_words.toml``; KeyError if there is none of that name."""
+    return frozenset(_word_lists()[name].split())

@@ -1,7 +1,7 @@
 """The component `kg_quotes`: quotation marks paired character by character, paragraph by paragraph.
 
-A stack of open marks survives what defeats pairing in order: quotations within quotations, a straight mark that closes a curly one,
-apostrophes, feet and inches, decades, and a quotation that runs over paragraphs and is closed only in the last.
+A stack of open marks survives what defeats pairing in order: quotations within quotations, a straight mark that closes a curly
+one, apostrophes, feet and inches, decades, and a quotation that runs over paragraphs.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class _Open:
 def find_quotes(text: str, paragraphs: tuple[Span, ...] | None = None) -> tuple[Quote, ...]:
     """Return the quotations of `text` in order of their start, outer before inner.
 
-    A mark left open at a paragraph's end counts up to that end if the next paragraph opens with a mark too (`continues`), or if the
-    paragraph began with it or a comma or colon led to it; a single mark left open is an apostrophe.
+    A mark left open at a paragraph's end counts up to that end if the next paragraph opens with a mark too (`continues`), or if
+    the paragraph began with it or a comma or colon led to it; a single mark left open is an apostrophe.
     """
     spans = paragraphs if paragraphs is not None else tuple((m.start(), m.end()) for m in _PARAGRAPH.finditer(text))
     found: list[Quote] = []
@@ -100,10 +100,7 @@ def _paragraph(text: str, start: int, end: int, *, running: bool = False) -> tup
     quotes: list[Quote] = []
     for match in _MARKS.finditer(text, start, end):
         position, mark = match.start(), match.group()
-        if mark == "''" or mark == "``":
-            mark_is_double = True
-        else:
-            mark_is_double = mark in '“”„‟«»"'
+        mark_is_double = mark not in "‘’‚'"
         before = text[position - 1] if position > start else " "
         after = text[match.end()] if match.end() < end else " "
         if mark_is_double:
@@ -177,8 +174,7 @@ def _closer(text: str, start: int, end: int) -> int | None:
     while position < end:
         char = text[position]
         if char in "‘‚" or (char == "'" and position > start and text[position - 1].isspace()):
-            nested = _closer(text, position + 1, end)
-            return nested
+            return _closer(text, position + 1, end)
         if char in _SINGLE_CLOSING and position > start:
             after = text[position + 1] if position + 1 < end else " "
             if not after.isalnum() and not text[position - 1].isspace():

@@ -10,11 +10,11 @@ from typing import Final
 from spacy.tokens import Doc
 
 from kg.nlp.annotations import Quote
+from kg.nlp.cues import words
 from kg.resources import read_table
 
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
-_SMALL_WORDS: Final = frozenset("a an and as at but by for from in into is nor of on or over the to up via vs with".split())
-_LAST_WORDS: Final = re.compile(r"([\w’'-]+)\W*\s([\w’'-]+)\W*\s([\w’'-]+)[\s,(]*$|([\w’'-]+)[\s,(]*$")
+_SMALL_WORDS: Final = words("small_words")
 _MAX_TITLE: Final = 10
 
 

@@ -1,11 +1,11 @@
 """Quotation and attribution on public sets: ``python -m tests.benchmarks.quotes polnear|gum|all [--limit N] [--out DIR]``.
 
-The predictions come straight from the annotations of the `Doc`: content, source and cue spans. The sets and their scorer lie beside
-the checkout in ``shared/bench``. An utterance that continues the last speaker (`inherited`) gets that speaker's source span; statements
-embedded in another one are left out, since neither set annotates nesting.
+The predictions come straight from the annotations of the `Doc`: content, source and cue spans. The sets and their scorer lie
+beside the checkout in ``shared/bench``. An utterance that continues the last speaker (`inherited`) gets that source;
+statements embedded in another one are left out, since neither set annotates nesting.
 
-The sets mean different things by attribution, and the adapter follows each: PolNeAR takes in beliefs, intentions, judgements and acts
-told without their content; GUM marks only clauses and utterances that stand beside their attribution, and lets it end with the sentence.
+The sets mean different things by attribution, and the adapter follows each: PolNeAR takes in beliefs, intentions, judgements and
+acts told without their content; GUM marks only clauses and utterances beside their attribution, and end it with the sentence.
 """
 
 from __future__ import annotations
@@ -33,8 +33,24 @@ SETS = {"polnear": BENCH / "polnear" / "dev.jsonl", "gum": BENCH / "gum_news" / 
 KINDS = (None, "direct", "mixed", "indirect")
 #: Rules whose content is a clause or an utterance.
 CLAUSAL = frozenset(
-    "according-to adjective-that aside as-aside clause-around clause-before impersonal-that label-colon noun-that quote-after "
-    "quote-before quote-colon that that-coordinated that-detached wh".split()
+    [
+        "according-to",
+        "adjective-that",
+        "aside",
+        "as-aside",
+        "clause-around",
+        "clause-before",
+        "impersonal-that",
+        "label-colon",
+        "noun-that",
+        "quote-after",
+        "quote-before",
+        "quote-colon",
+        "that",
+        "that-coordinated",
+        "that-detached",
+        "wh",
+    ]
 )
 _SPEAKING = ("that", "clause", "aside", "according")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")

@@ -1,4 +1,4 @@
-"""Reported acts: a speech act told without its content ("broke her silence on …", "took to Twitter to …", "posted a statement")."""
+"""Reported acts: a speech act told without its content ("broke her silence on …", "took to X to …", "posted a statement")."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import source_of
 from kg.nlp.attributing.verbs import cue_range
+from kg.nlp.cues import words
 from kg.resources import read_table
 
-_RESPONSE: Final = frozenset({"response", "reply", "reaction", "answer", "defence", "defense", "support", "protest"})
-_PLACES: Final = frozenset(
-    {"account", "page", "website", "site", "blog", "channel", "feed", "profile", "show", "podcast", "programme", "media", "air"}
-)
+_RESPONSE: Final = words("response_nouns")
+_PLACES: Final = words("place_nouns")
 _TIME: Final = frozenset({"DATE", "TIME"})
 
 

@@ -10,11 +10,12 @@ from kg.nlp.attributing.objects import objects
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import agent_of, is_passive
 from kg.nlp.attributing.verbs import draft_of, is_finite, small_clause
+from kg.nlp.cues import words
 
 _WH_TAGS: Final = frozenset({"WP", "WRB", "WDT", "WP$"})
 _NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})
 #: An infinitive under these tells of an act rather than of words.
-_ACTS: Final = frozenset({"vote", "decide", "agree", "decline", "refuse", "choose", "opt", "resolve"})
+_ACTS: Final = words("act_verbs")
 _MAX_ASIDE: Final = 18
 
 
@@ -54,7 +55,7 @@ def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
 
 
 def _detached(scene: Scene, verb: int) -> int | None:
-    """Return the head of a that-clause that the parser hung on a noun between ("said at a rally that …", "told voters that …")."""
+    """Return the head of a that-clause that the parser hung on a noun between ("said at a rally that …")."""
     tree = scene.tree
     for child in tree.children[verb]:
         if child < verb or tree.dep[child] not in ("prep", "dobj", "dative", "npadvmod"):
@@ -94,7 +95,7 @@ def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], pas
     tree = scene.tree
     kind = _kind(scene, verb, child)
     label = tree.dep[child]
-    if label == "advcl" and not (kind == "to" and "to" in frames or kind == "wh" and "wh" in frames):
+    if label == "advcl" and not ((kind == "to" and "to" in frames) or (kind == "wh" and "wh" in frames)):
         return
     if label == "advcl" and ((kind == "wh" and not _asks(scene, verb, child)) or (kind == "to" and passive)):
         return
@@ -147,7 +148,9 @@ def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draf
     if child < verb and tree.right[child] < verb:
         if passive and agent_of(scene, verb) is None:
             return
-        yield draft_of(scene, verb, clause(scene, child), "clause-before", rank=2)
+        draft = draft_of(scene, verb, clause(scene, child), "clause-before", rank=2)
+        if draft.source is not None and not _interrupted(scene, verb, child):
+            yield draft
         return
     if child < verb or tree.left[child] < verb:
         yield draft_of(scene, verb, clause(scene, child, holes=[_cue_zone(scene, verb, child)]), "clause-around", rank=2)
@@ -171,6 +174,11 @@ def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draf
                 break
             first += 1
         yield draft_of(scene, verb, tidy(scene, [(first, end)]), rule + "-coordinated", rank=2)
+
+
+def _interrupted(scene: Scene, verb: int, child: int) -> bool:
+    """Tell whether a colon or semicolon parts a clause from the cue after it: then the cue has another content."""
+    return any(scene.tree.lower[t] in (":", ";") and scene.inside[t] < 0 for t in range(child + 1, verb))
 
 
 def _start(scene: Scene, child: int, verb: int) -> int:
@@ -225,25 +233,22 @@ def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Dr
     """ "X, officials say, is Y" and "as she put it": the cue hangs on the clause that is its content."""
     tree = scene.tree
     head, label = tree.head[verb], tree.dep[verb]
-    if passive or head == verb or "that" not in frames and "quote" not in frames:
+    if passive or head == verb or ("that" not in frames and "quote" not in frames):
         return None
     if tree.right[verb] - tree.left[verb] > _MAX_ASIDE:
         return None
     as_clause = label == "advcl" and any(tree.lower[k] == "as" and tree.dep[k] in ("mark", "advmod") for k in tree.children[verb])
     aside = label == "parataxis" or (label in ("ccomp", "conj", "dep") and _between_commas(scene, verb) and label != "conj")
-    if not as_clause and not aside or tree.child(verb, "ccomp", "xcomp") is not None:
+    if (not as_clause and not aside) or tree.child(verb, "ccomp", "xcomp") is not None:
         return None
     if tree.child(verb, "dobj") is not None and not frames & {"np-to", "of"}:
         return None
     if tree.child(verb, "nsubj") is None or tree.pos[head] not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN"):
         return None
     zone = (tree.left[verb], tree.right[verb])
-    top = head
-    if as_clause:
-        content = tidy(scene, without((tree.left[top], tree.right[top]), [zone]))
-    else:
-        content = clause(scene, top, holes=[zone])
-    if not content or not is_finite(scene, top):
+    whole = (tree.left[head], tree.right[head])
+    content = tidy(scene, without(whole, [zone])) if as_clause else clause(scene, head, holes=[zone])
+    if not content or not is_finite(scene, head):
         return None
     return draft_of(scene, verb, content, "as-aside" if as_clause else "aside", rank=2)
 

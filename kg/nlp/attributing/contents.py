@@ -54,7 +54,7 @@ def trim(scene: Scene, first: int, last: int) -> Range:
 
 
 def _keeps_left(scene: Scene, token: int) -> bool:
-    return scene.tree.lower[token] in _OPENERS or scene.inside[token] >= 0 and scene.ranges[scene.inside[token]][0] <= token
+    return scene.tree.lower[token] in _OPENERS or (scene.inside[token] >= 0 and scene.ranges[scene.inside[token]][0] <= token)
 
 
 def _keeps_right(scene: Scene, token: int) -> bool:
@@ -87,7 +87,7 @@ def clause(scene: Scene, head: int, *, after: int | None = None, holes: Iterable
     if after is not None and first <= after:
         first = after + 1
     while first < head and (
-        tree.lower[first] in _SUBORDINATORS and tree.dep[first] in ("mark", "cc") or tree.pos[first] in ("SPACE",)
+        (tree.lower[first] in _SUBORDINATORS and tree.dep[first] in ("mark", "cc")) or tree.pos[first] in ("SPACE",)
     ):
         first += 1
         while first < head and tree.pos[first] == "PUNCT" and scene.inside[first] < 0:

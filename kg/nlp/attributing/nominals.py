@@ -10,17 +10,13 @@ from kg.nlp.attributing.contents import clause, tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_of
 from kg.nlp.attributing.verbs import is_finite
+from kg.nlp.cues import words
 
-_LIGHT: Final = frozenset(
-    "make issue give offer express voice have hold repeat deny reject raise post release publish share deliver".split()
-)
+_LIGHT: Final = words("light_verbs")
 _NO_FRAMES: Final[frozenset[str]] = frozenset()
-_HELD: Final = frozenset({"hope", "belief", "assumption", "view", "conviction", "expectation", "fear", "understanding", "idea"})
-_MEETING: Final = frozenset("meet face draw receive attract earn win spark prompt trigger provoke come lead invite".split())
-_JUDGEMENTS: Final = frozenset(
-    "accusation allegation anger applause backlash blame claim complaint condemnation criticism derision fire flak fury mockery outcry "
-    "outrage praise rebuke ridicule scorn".split()
-)
+_HELD: Final = words("held_nouns")
+_MEETING: Final = words("meeting_verbs")
+_JUDGEMENTS: Final = words("judgement_nouns")
 _PREPOSITIONS: Final = ("of", "about", "on", "for", "against", "to")
 
 

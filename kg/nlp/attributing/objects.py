@@ -8,16 +8,13 @@ from typing import Final
 from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.verbs import draft_of, small_clause
+from kg.nlp.cues import words
 
-_CONTENTLESS: Final = frozenset(
-    {"it", "this", "that", "them", "him", "her", "me", "us", "you", "itself", "himself", "herself", "themselves"}
-)
-_MODALS: Final = frozenset({"would", "could", "can", "may", "might", "should", "must", "cannot"})
-_LEADING_TO: Final = frozenset({"take", "go", "use", "continue", "speak", "post", "write", "turn", "begin", "start"})
-_TIME: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year night morning afternoon evening "
-    "day time january february march april may june july august september october november december".split()
-)
+_CONTENTLESS: Final = words("contentless")
+_MODALS: Final = words("modals")
+_LEADING_TO: Final = words("leading_verbs")
+_ACTS: Final = words("courtesy_verbs")
+_TIME: Final = words("time_nouns")
 
 
 def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
@@ -75,7 +72,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             and word in frames
             and goal is not None
             and goal < child
-            and (own or word == "of" and "np" not in frames)
+            and (own or (word == "of" and "np" not in frames))
         ):
             content = _after(scene, verb, child)
             return draft_of(
@@ -106,9 +103,6 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     if goal is None:
         return None
     return _object(scene, verb, goal, frames)
-
-
-_ACTS: Final = frozenset({"thank", "apologise", "apologize", "congratulate", "commend", "praise", "applaud"})
 
 
 def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft | None:

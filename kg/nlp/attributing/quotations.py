@@ -12,15 +12,14 @@ from typing import Final
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import Source, phrase_source, source_of
 from kg.nlp.attributing.verbs import cue_range
+from kg.nlp.cues import words
 
 _STOPS: Final = frozenset({".", "!", "?", ";", "…", "..."})
 _LEADING: Final = frozenset({",", ":", "—", "–", "-", "--"})
 _OPEN_ENDS: Final = ",!?…—–-."
 _REACH: Final = 16
 #: A sentence that opens with one of these goes on after the quotation instead of attributing it.
-_NEW_CLAUSE: Final = frozenset(
-    "and but or which who that because when as so while after before if although though since until where whose than".split()
-)
+_NEW_CLAUSE: Final = words("clause_openers")
 _SPEECH: Final = frozenset({"quote"})
 _MIN_UTTERANCE: Final = 4
 
@@ -41,8 +40,7 @@ def quotations(scene: Scene) -> Iterator[Draft]:
     for section, paragraph in _paragraphs(scene):
         before = previous if previous is not None and previous_section in (section - 1, section) else None
         drafts = _paragraph(scene, paragraph, before)
-        for draft in drafts:
-            yield draft
+        yield from drafts
         if drafts:
             previous, previous_section = drafts[-1], section
 
@@ -176,7 +174,7 @@ def _after(scene: Scene, number: int, later: int) -> _Cue | None:
 
 
 def _first_cue(scene: Scene, start: int, later: int) -> int | None:
-    """Return the first verb of speech in ``start:later`` that is no modifier of a noun; a subject with a long tail may come first."""
+    """Return the first verb of speech in ``start:later`` that modifies no noun; its subject may have a long tail."""
     tree = scene.tree
     subject = next((t for t in range(start, min(later, start + 6)) if tree.dep[t] == "nsubj"), None)
     far = -1
@@ -263,7 +261,7 @@ def _final_mark(scene: Scene, number: int) -> str:
 def _before(scene: Scene, number: int, floor: int) -> _Cue | None:
     """Find the cue in the words that lead to a quotation: ``She said: "…"``."""
     tree = scene.tree
-    first, last = scene.ranges[number]
+    first = scene.ranges[number][0]
     token = first - 1
     while token >= floor and tree.pos[token] == "SPACE":
         token -= 1
@@ -274,7 +272,8 @@ def _before(scene: Scene, number: int, floor: int) -> _Cue | None:
         return None
     if tree.lower[token] == ":":
         return _led_by_colon(scene, first)
-    for token in range(token, max(floor - 1, token - _REACH), -1):
+    nearest = token
+    for token in range(nearest, max(floor - 1, nearest - _REACH), -1):
         if (tree.lower[token] in _STOPS and token != first - 1) or scene.inside[token] >= 0:
             return None
         if _takes_quotation(scene, token):
@@ -364,11 +363,11 @@ def _joins(scene: Scene, earlier: int, first: int, current: Draft) -> bool:
 def _stands_alone(scene: Scene, number: int, earlier: int, paragraph: _Paragraph) -> bool:
     """Tell whether a quotation is a sentence of its own, or several."""
     tree = scene.tree
-    first, last = scene.ranges[number]
+    first = scene.ranges[number][0]
     before = first - 1
     while before > earlier and tree.pos[before] == "SPACE":
         before -= 1
     opens = before < paragraph.first or tree.lower[before] in _STOPS or (before == earlier)
     final = _final_mark(scene, number)
-    closes = final in ".!?…" and final != "" or scene.quotes[number].end >= tree.end[paragraph.last]
+    closes = (final in ".!?…" and final != "") or scene.quotes[number].end >= tree.end[paragraph.last]
     return opens and closes and _is_utterance(scene, number)

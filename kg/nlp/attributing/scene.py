@@ -52,9 +52,9 @@ def _mended(tree: Tree) -> Tree:
 class Scene:
     """A document as the rules see it.
 
-    `quotes` are the quotations that hold an utterance at the outermost level: scare quotes are left out, and a quotation that merely
-    wraps a whole passage of narration (a summary set in quotes) gives way to those inside it. `inside` maps every token to the index
-    of its quotation or -1, marks included.
+    `quotes` are the quotations that hold an utterance at the outermost level: scare quotes are left out, and a quotation that
+    merely wraps a whole passage of narration (a summary set in quotes) gives way to those inside it. `inside` maps every token to
+    the index of its quotation or -1, marks included.
     """
 
     def __init__(self, doc: Doc, lexicon: CueLexicon) -> None:

@@ -32,6 +32,7 @@ def settle(scene: Scene, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
     )
     owner = [-1] * len(scene.tree)
     kept: list[Draft] = []
+    embedded: list[tuple[Draft, Draft]] = []  # and the draft that each is embedded in
     for draft in ranked:
         words = [
             t for first, last in draft.content for t in range(first, last + 1) if scene.tree.pos[t] not in ("PUNCT", "SPACE")
@@ -40,6 +41,12 @@ def settle(scene: Scene, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
             continue
         covered = sum(owner[t] >= 0 for t in words)
         if covered >= _OVERLAP * len(words):
+            if (
+                covered == len(words)
+                and len({owner[t] for t in words}) == 1
+                and _stands_inside(scene, draft, kept[owner[words[0]]])
+            ):
+                embedded.append((draft, kept[owner[words[0]]]))
             continue
         if covered:
             others = {owner[t] for t in words if owner[t] >= 0}
@@ -49,8 +56,31 @@ def settle(scene: Scene, drafts: Iterable[Draft]) -> tuple[Attribution, ...]:
             if owner[token] < 0:
                 owner[token] = len(kept)
         kept.append(draft)
+    parents = {id(draft): outer for draft, outer in embedded}
+    kept.extend(draft for draft, _ in embedded)
     kept.sort(key=lambda d: (d.content[0][0], d.content[-1][1]))
-    return tuple(_inherit(scene, [_attribution(scene, draft, table) for draft in kept], table))
+    index = {id(draft): number for number, draft in enumerate(kept)}
+    found = [
+        replace(_attribution(scene, draft, table), parent=index[id(parents[id(draft)])])
+        if id(draft) in parents
+        else _attribution(scene, draft, table)
+        for draft in kept
+    ]
+    return tuple(_inherit(scene, found, table))
+
+
+def _stands_inside(scene: Scene, draft: Draft, outer: Draft) -> bool:
+    """Tell whether an attribution inside another's content is worth its own statement: somebody else, named, says a clause."""
+    if (
+        draft.source_head is None
+        or draft.source is None
+        or not draft.rule.startswith(_SPEAKING)
+        or not outer.rule.startswith(_SPEAKING)
+    ):
+        return False
+    named = scene.tree.pos[draft.source_head] in ("PROPN", "NOUN")
+    reported = "quote" in scene.lexicon.verbs.get(draft.lemma or "", frozenset())
+    return named and reported and draft.source_head != outer.source_head and draft.cue_head != outer.cue_head
 
 
 def _inherit(scene: Scene, found: list[Attribution], table: dict[str, float]) -> Iterator[Attribution]:
@@ -58,6 +88,9 @@ def _inherit(scene: Scene, found: list[Attribution], table: dict[str, float]) ->
     spoken = -2  # the section in which somebody last spoke
     for attribution in found:
         section = scene.section(attribution.content[0][0])
+        if attribution.parent is not None:
+            yield attribution
+            continue
         if attribution.rule == "floating" and section - spoken <= 1:
             yield replace(attribution, rule="continuation", inherited=True, confidence=table.get("continuation", _DEFAULT))
             spoken = section

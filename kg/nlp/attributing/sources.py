@@ -6,19 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.nlp.attributing.scene import Range, Scene
+from kg.nlp.cues import words
 
 _CLIMB: Final = 8
-_SUBJECT_CONTROL: Final = frozenset(
-    {"promise", "take", "use", "make", "hold", "give", "have", "release", "issue", "post", "write"}
-)
-_PUBLISHING: Final = frozenset(
-    {"issue", "release", "publish", "send", "post", "write", "place", "run", "air", "give", "make", "tweet"}
-)
-_AUXILIARIES: Final = frozenset(
-    "be am is are was were been being do does did have has had having will would shall should can could may might must to need dare "
-    "ought get got 'll 'd 've 's ’ll ’d ’ve ’s ca wo used".split()
-)
-_PLACED: Final = frozenset({"in", "on", "at", "during", "after", "before", "via", "to", "for", "as"})
+_SUBJECT_CONTROL: Final = words("subject_control")
+_PUBLISHING: Final = words("publishing_verbs")
+_AUXILIARIES: Final = words("auxiliaries")
+_PLACED: Final = words("place_prepositions")
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _EXPLETIVE: Final = frozenset({"it", "there"})
 
@@ -93,14 +87,21 @@ def _above(scene: Scene, current: int) -> tuple[int, bool] | None:
             verb = _clause_of(scene, head)
             return None if verb is None else (verb, False)
         return head, True
-    if label == "advcl" and tree.dep[head] == "ccomp" and tree.tag[current] == "VBG" and _after_comma(scene, current):
-        # "She said footfall would rise, pointing to June": who points is who said so.
-        if scene.lexicon.verbs.get(tree.lemma[current]) and scene.lexicon.verbs.get(tree.lemma[tree.head[head]]):
-            return tree.head[head], False
+    if label == "advcl" and _points_back(scene, current):
+        return tree.head[head], False
     if label in ("pcomp", "prep", "advcl", "dep", "acomp", "attr", "oprd", "advmod"):
         verb = head if tree.pos[head] in ("VERB", "AUX", "ADJ") else _clause_of(scene, head)
         return None if verb is None else (verb, False)
     return None
+
+
+def _points_back(scene: Scene, participle: int) -> bool:
+    """Tell whether a participle continues the cue above its clause ("She said sales rose, pointing to June")."""
+    tree, verbs = scene.tree, scene.lexicon.verbs
+    clause = tree.head[participle]
+    if tree.dep[clause] != "ccomp" or tree.tag[participle] != "VBG" or not _after_comma(scene, participle):
+        return False
+    return tree.lemma[participle] in verbs and tree.lemma[tree.head[clause]] in verbs
 
 
 def _aloof(scene: Scene, participle: int) -> bool:

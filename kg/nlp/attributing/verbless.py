@@ -1,22 +1,18 @@
-"""Cues without a verb: "according to X", "in her words", "for X, …", and the colon of a headline or an interview."""
+"""Cues without a verb: "according to X", "in her words", "for X, …"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from kg.nlp.attributing.contents import tidy, without
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import phrase_source
+from kg.nlp.cues import words
 
-_VIEW: Final = frozenset({"view", "opinion", "word", "words", "mind", "estimation", "account", "telling", "eyes"})
-_SAYINGS: Final = frozenset(
-    {"saying", "adage", "proverb", "story", "joke", "argument", "theory", "thinking", "cliche", "saw", "legend"}
-)
-_POLLS: Final = frozenset({"poll", "survey"})
-_HEADLINE: Final = re.compile(r"^([^:“”\"‘’'\n]{2,60}):\s+(\S.{8,})$")
-_SPEAKER_LABEL: Final = re.compile(r"^(?:[A-Z][A-Z.'’ -]{1,40})$")
+_VIEW: Final = words("view_nouns")
+_SAYINGS: Final = words("saying_nouns")
+_POLLS: Final = words("poll_nouns")
 
 
 def verbless(scene: Scene) -> Iterator[Draft]:
@@ -34,7 +30,6 @@ def verbless(scene: Scene) -> Iterator[Draft]:
             continue
         if draft is not None and draft.content:
             yield draft
-    yield from _headlines(scene)
 
 
 def _according(scene: Scene, index: int) -> Draft | None:
@@ -66,7 +61,7 @@ def _clause_beside(scene: Scene, index: int, zone: Range) -> list[Range]:
     head = tree.head[index]
     while head != tree.head[head] and tree.pos[head] not in ("VERB", "AUX"):
         head = tree.head[head]
-    if tree.dep[head] in ("xcomp", "acomp", "acl", "relcl", "pcomp") and not (tree.dep[head] == "relcl" and False):
+    if tree.dep[head] in ("xcomp", "acomp", "acl", "relcl", "pcomp"):
         while head != tree.head[head] and tree.dep[head] in ("xcomp", "acomp", "acl", "relcl", "pcomp"):
             head = tree.head[head]
             while head != tree.head[head] and tree.pos[head] not in ("VERB", "AUX"):
@@ -155,7 +150,6 @@ def _mistagged(scene: Scene, index: int) -> Draft | None:
     head = tree.head[index]
     zone = (before, after if tree.lower[after] == "," else index)
     content = tidy(scene, without((tree.left[head], tree.right[head]), [zone]))
-    content = [part if part[0] > index else part for part in content]
     return Draft(
         content=[(part[0] + 1, part[1]) if tree.dep[part[0]] == "cc" and part[1] > part[0] else part for part in content],
         form=scene.mixed_or("indirect", content),
@@ -167,58 +161,3 @@ def _mistagged(scene: Scene, index: int) -> Draft | None:
         source_head=index - 1,
         rank=2,
     )
-
-
-def _headlines(scene: Scene) -> Iterator[Draft]:
-    """ "Mayor: Bridge 'safe'" in a title or heading, and "NAME: …" in an interview."""
-    document = scene.doc._.kg_document
-    if document is None:
-        return
-    tree = scene.tree
-    matches = [(section, _HEADLINE.match(scene.text[section.start : section.end])) for section in document.sections]
-    labels = [match.group(1).strip() for _, match in matches if match is not None]
-    for section, match in matches:
-        if match is None:
-            continue
-        label = match.group(1).strip()
-        # A transcript gives the floor to one speaker more than once; a single label in capitals is a rubric.
-        spoken = _SPEAKER_LABEL.match(label) is not None and labels.count(label) > 1
-        if not spoken and section.role not in ("title", "heading"):
-            continue
-        first, colon = tree.token_from(section.start), tree.token_until(section.start + match.end(1))
-        start = tree.token_from(section.start + match.start(2))
-        last = tree.token_until(section.end)
-        while start <= last and tree.lower[start] == ":":
-            start += 1
-        if (
-            start > last
-            or not spoken
-            and not all(
-                tree.tag[i] in ("NNP", "NNPS", "NN", "NNS", "JJ", "IN", "DT", "POS", "CC", "NFP", ",")
-                for i in range(first, colon + 1)
-            )
-        ):
-            continue
-        quoted = scene.inside[start] >= 0
-        if not spoken and not quoted and not (tree.pos[colon] == "PROPN" and _has_finite(scene, start, last)):
-            continue
-        head = colon
-        while tree.head[head] != head and first <= tree.head[head] <= colon:
-            head = tree.head[head]
-        content = tidy(scene, [(start, last)])
-        share = scene.quoted_share(content)
-        yield Draft(
-            content=content,
-            form="direct" if spoken or share > 0.9 else scene.mixed_or("indirect", content),
-            rule="label-colon" if spoken else "headline-colon",
-            cue=(colon + 1, colon + 1) if tree.lower[min(colon + 1, len(tree) - 1)] == ":" else None,
-            cue_head=None,
-            lemma=":",
-            source=(first, colon),
-            source_head=head,
-            rank=3,
-        )
-
-
-def _has_finite(scene: Scene, first: int, last: int) -> bool:
-    return any(scene.tree.tag[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(first, last + 1))
