@@ -15,6 +15,8 @@ from kg.link.words import classed, content, stem, tokenize
 from kg.model import Comparable, Quantity, Statement
 from kg.resources import read_table
 
+_REJECTED: Final = 0.8  # score of an explicit rejection
+_SHOWN: Final = 3  # statements shown for one side
 _REACH: Final = 3  # statements looked back for the one that is answered
 _DENIAL: Final = re.compile(
     r"\b(?:(?:does|do|did) not (?:accept|agree|believe|share)|(?:doesn't|don't|didn't) (?:accept|agree|believe|share)|not how|sees? it differently|"
@@ -25,6 +27,7 @@ _DENIAL: Final = re.compile(
 _CONTRAST: Final = re.compile(
     r"\b(?:but|while|whereas|however|by contrast|in contrast|others?|less kind|less impressed|though|although)\b", re.IGNORECASE
 )
+_COUNT: Final = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?:\s+(?:new |more |extra )?(?P<unit>[a-z]{3,}s)\b)?")
 _NEGATIVE: Final = frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without"})
 _NOBODY: Final = frozenset("i we you it they this that who which".split())
 
@@ -39,6 +42,11 @@ def _cues(kind: str) -> frozenset[str]:
     )
 
 
+@cache
+def _cue_stems(kind: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _cues(kind) if " " not in word)
+
+
 def disagreement_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each pair of neighbouring statements in which two speakers stand against each other."""
     for view in context.views.values():
@@ -47,29 +55,39 @@ def disagreement_comparables(context: Context) -> Iterator[Comparable]:
             for s in view.statements
             if s.form in ("direct", "mixed", "indirect") and s.section_role == "body" and _is_somebody(s)
         ]
-        used: set[tuple[str, str]] = set()
+        used: set[tuple[str, str, str]] = set()
         for at, second in enumerate(told):
             for steps, first in enumerate(reversed(told[max(0, at - _REACH) : at])):
                 reason = _opposed(context, view, first, second, steps)
-                key = (source_of(first), source_of(second))
+                key = (source_of(first), source_of(second), second.section)
                 if reason is None or key in used:
                     continue
                 used.add(key)
-                made = _comparable(context, view, first, second, reason)
+                # Who rejects an account rejects all of it: the neighbouring statements of both stand with them.
+                wide = reason[0] >= _REJECTED
+                sides = [_with_neighbours(told, s) if wide else [s] for s in (first, second)]
+                made = _comparable(context, view, sides, reason)
                 if made is not None:
                     yield made
                 break
 
 
+def _with_neighbours(told: list[Statement], one: Statement) -> list[Statement]:
+    """Return a statement and the others of its speaker in its paragraph."""
+    return [one, *(s for s in told if s.section == one.section and s.id != one.id and source_of(s) == source_of(one))][:_SHOWN]
+
+
 def _comparable(
-    context: Context, view: DocumentView, first: Statement, second: Statement, reason: tuple[float, str]
+    context: Context, view: DocumentView, sides: list[list[Statement]], reason: tuple[float, str]
 ) -> Comparable | None:
+    first, second = sides[0][0], sides[1][0]
     names = [context.name(source_of(s)) for s in (first, second)]
     return comparable(
         context, "topic", f"{names[0]} and {names[1]}",
         [
-            position(context, view.document.id, *s.content[0], value=short(s.text, 80), side=side, statement=s)
-            for side, s in enumerate((first, second))
+            position(context, view.document.id, *s.content[0], value=short(s.text, 80), side=number, statement=s)
+            for number, side in enumerate(sides)
+            for s in side
         ],
         agrees_on=("topic",), score=reason[0], reason=reason[1],
         detail=f"{names[0]}: “{short(_bare(first.text), 60)}”; {names[1]}: “{short(_bare(second.text), 60)}”",
@@ -110,6 +128,8 @@ def _opposed(context: Context, view: DocumentView, first: Statement, second: Sta
     if {_judgement(first), _judgement(second)} == {1, -1}:
         if contrast and steps == 0:
             return 0.65, "opposite judgements, with a word of contrast"
+        if steps == 0 and first.section == second.section and (_judges(first) and _judges(second) or _emphatic(first, second)):
+            return 0.55, "opposite judgements side by side"
         if steps == 0 and (set(first.about) & set(second.about) or shared):
             return 0.55, "opposite judgements of one thing"
     if contrast and steps == 0 and _judges(first) and _judges(second) and first.section == second.section:
@@ -149,7 +169,11 @@ def _judgement(statement: Statement) -> int:
         return 1
     if lemma in _cues("against"):
         return -1
-    return {"positive": 1, "negative": -1}.get(statement.sentiment, 0)
+    told = {"positive": 1, "negative": -1}.get(statement.sentiment, 0)
+    if told:
+        return told
+    stems = {t.stem for t in tokenize(statement.text)}
+    return bool(stems & _cue_stems("for")) - bool(stems & _cue_stems("against"))
 
 
 def _judges(statement: Statement) -> bool:
@@ -158,6 +182,11 @@ def _judges(statement: Statement) -> bool:
         statement.cue_lemma in ("call", "describe", "brand", "label", "dub", "think", "find")
         and len(tokenize(statement.text)) <= 8
     ) or (_judgement(statement) != 0 and statement.form == "mixed")
+
+
+def _emphatic(first: Statement, second: Statement) -> bool:
+    """Tell whether one of two statements judges by its cue ("feared that")."""
+    return any((s.cue_lemma or "") in _cues(kind) for s in (first, second) for kind in ("for", "against"))
 
 
 def _numbers_differ(view: DocumentView, first: Statement, second: Statement) -> bool:
@@ -172,4 +201,12 @@ def _numbers_differ(view: DocumentView, first: Statement, second: Statement) -> 
 
 
 def _quantities(statement: Statement) -> list[Quantity]:
-    return [q for c in statement.claims for q in c.quantities if q.high != 0]
+    """Return the quantities of a statement: those of its claims, else the plain counts of its words."""
+    found = [q for c in statement.claims for q in c.quantities if q.high != 0]
+    if found:
+        return found
+    return [
+        Quantity(start=m.start(), end=m.end(), text=m.group(), low=value, high=value, unit=m.group("unit"))
+        for m in _COUNT.finditer(statement.text)
+        for value in (float(m.group("number").replace(",", "")),)
+    ]
