@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -132,14 +133,26 @@ class Context:
     stories: dict[str, str]
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
+    main_bodies: frozenset[str] = frozenset()
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
             for mention in entity.mentions:
                 self._mentions.setdefault(mention.document, []).append((mention.start, mention.end, entity, mention))
+        self.main_bodies = frozenset(self._main_bodies())
         for found in self._mentions.values():
             found.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def _main_bodies(self) -> Iterator[str]:
+        """Yield the firm or organisation that each story names most: its chiefs and spokespeople speak for it."""
+        counts: dict[str, Counter[str]] = {}
+        for entity in self.entities.values():
+            if entity.type in ("Organization", "Brand"):
+                for mention in entity.mentions:
+                    counts.setdefault(self.stories[mention.document], Counter())[entity.id] += 1
+        for story in counts:
+            yield min(counts[story], key=lambda e: (-counts[story][e], e))
 
     def mentions_in(self, document: str, start: int, end: int) -> Iterator[tuple[Entity, Mention]]:
         """Yield the mentions that begin in ``start:end``, in order."""

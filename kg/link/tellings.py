@@ -12,6 +12,8 @@ from kg.link.times import clash, describe
 from kg.link.voices import same_voice
 from kg.model import Act, Comparable, Position, Span, Statement, TimeExpression
 
+_BESIDE = 12  # characters between a medium and its time
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -93,11 +95,24 @@ def _one_speaker_each(context: Context, first: TellingGroup, second: TellingGrou
 
 def telling_of(context: Context, statement: Statement, kind: str = "quote") -> Telling:
     frame = context.statements.get(statement.frame) if statement.frame else None
-    time = statement.time or (frame.time if frame is not None else None)
+    time = statement.time or (frame.time if frame is not None else None) or _time_beside(context, statement)
     return Telling(
         statement.document, statement.start, statement.end, kind, statement.speaker_id, statement, statement.platform,
         statement.medium_span, time, frozenset(), statement.text,
     )  # fmt: skip
+
+
+def _time_beside(context: Context, statement: Statement) -> TimeExpression | None:
+    """Return the time that stands right after the words for the medium ("in an interview with … on Tuesday")."""
+    if statement.medium_span is None:
+        return None
+    view = context.views[statement.document]
+    end = statement.medium_span[1]
+    times = [t for s in view.statements for c in s.claims for t in c.times if end <= t.start <= end + _BESIDE]
+    for time in sorted(times, key=lambda t: (t.start, t.end)):
+        if view.document.text[end : time.start].strip() in ("", "on", "in", "at", ","):
+            return time
+    return None
 
 
 def _medium(

@@ -77,6 +77,8 @@ def speaks_for(context: Context, first: str, second: str) -> bool:
         office = context.roles.get(person, frozenset()) & _words("office")
         if office and words & _words("body"):
             return True
+        if office and body in context.main_bodies:
+            return True
         if words and words <= _words("body") and _is_body(context, person):
             return True
     return False
