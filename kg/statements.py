@@ -23,6 +23,8 @@ from kg.stating.placing import Contents
 _Each = TypeVar("_Each")
 #: ``doc.text`` is built anew at every access: all text is taken from `Document.text`, which is the same.
 _JOINT: Final = " … "
+#: How far before its content a cue may stand for its object to lie between them.
+_OBJECT: Final = 80
 _NO_FRAME: Final = Frame()
 _NO_STANCE: Final = Stance(polarity="unknown", epistemic="unknown", sentiment="unknown", score=0.0)
 
@@ -133,9 +135,15 @@ def _statement(
     start, end = sentences.around(min(s for s, _ in held), max(e for _, e in held))
     section = sentences.section(content[0][0])
     # What the cue is about stands between the cue and its content ("accused her of", "described the fault as").
-    objects = (attribution.cue,) if attribution.cue is not None and attribution.form != "direct" else ()
-    about = entities.named_in((*content, *objects))
-    dropped = {medium.id} if medium is not None else set()
+    objects: tuple[Span, ...] = ()
+    if (
+        attribution.cue is not None
+        and attribution.form != "direct"
+        and attribution.cue[0] < content[0][0] <= attribution.cue[0] + _OBJECT
+    ):
+        objects = ((attribution.cue[0], content[0][0]),)
+    about = entities.named_in((*objects, *content))
+    dropped = {entity.id for entity in (medium, addressee) if entity is not None}
     return Statement(
         id=ids[number],
         document=document.id,

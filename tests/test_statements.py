@@ -220,3 +220,11 @@ def test_a_heading_tells_something_only_with_a_verb() -> None:
     assert "Timeline of the strike" not in told
     assert told["Merrow shuts the mill"] == "asserted"
     assert told["What did Merrow say"] == "question"
+
+
+def test_the_object_of_a_cue_is_what_it_is_about() -> None:
+    text = "Tobin accused Merrow of hiding the letters."
+    doc = parse(text)
+    doc._.kg_clusters = (cluster(doc, "Person", "Merrow", ["Merrow"]),)
+    doc._.kg_attributions = (attribution(doc, content="hiding the letters", cue="accused", source="Tobin"),)
+    assert told(doc)[0].about == (extract(doc).entities[0].id,)
