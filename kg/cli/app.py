@@ -33,6 +33,8 @@ class CheckFormat(StrEnum):
     CSV = "csv"
     TSV = "tsv"
     TURTLE = "turtle"
+    SARIF = "sarif"
+    JUNIT = "junit"
 
 
 class ExportFormat(StrEnum):
@@ -124,7 +126,7 @@ def check(
     opened = open_graph(graph)
     corpus, _ = graph_to_corpus(opened)
     findings = apply_reviews(run(opened, queries=queries), find_reviews(graph.parent, reviews), corpus.documents)
-    print_findings(opened, corpus, findings, form.value)
+    print_findings(opened, corpus, findings, form.value, queries=queries)
     order = ("high", "medium", "low")
     if fail_on is not None and any(
         finding.verdict == "inconsistency"

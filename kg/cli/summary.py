@@ -37,7 +37,7 @@ def print_summary(result: BuildResult, folder: Path) -> None:
     listed = ", ".join(f"[{STYLES[s]}]{severities[s]} {s}[/]" for s in ("high", "medium", "low") if severities[s])
     table.add_row("findings", listed or "none")
     table.add_row("disagreements", str(len(standing) - len(inconsistencies)))
-    reviewed = Counter(finding.status for finding in result.findings if finding.status != "open")
+    reviewed: Counter[str] = Counter(finding.status for finding in result.findings if finding.status != "open")
     if reviewed:
         table.add_row("reviewed", _counts(reviewed))
     console.print(table)

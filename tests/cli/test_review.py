@@ -119,3 +119,11 @@ def test_malformed_reviews_stop_a_build_before_the_work(run: Runner, tmp_path: P
     (line,) = done.err.strip().splitlines()
     assert "reviews.ttl:1: " in line
     assert not (tmp_path / "graph.ttl").exists()
+
+
+@pytest.mark.parametrize("form", ["sarif", "junit"])
+def test_dismissed_is_suppressed_for_tools(run: Runner, graph: Path, form: str) -> None:
+    word = "suppressions" if form == "sarif" else "<skipped"
+    assert word not in run("check", graph, "--format", form).out
+    run("review", graph, "--set", f"{next(iter(findings(run, graph)))}=dismissed")
+    assert run("check", graph, "--format", form).out.count(word) == 1

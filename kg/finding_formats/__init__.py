@@ -1,0 +1,32 @@
+"""Findings for the tools of newsrooms and of continuous integration: one file per format, each with ``text()``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, Protocol
+
+from kg.errors import InputError
+from kg.model import Corpus, Finding
+from kg.query_files import Check
+
+#: The formats, each a module of this package.
+FORMATS: Final = ("junit", "sarif")
+
+
+class Format(Protocol):
+    """What a module of this package offers."""
+
+    def text(self, corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -> str:
+        """Return the findings in the module's format."""
+
+
+def findings_text(form: str, corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -> str:
+    """Return `findings` of `corpus` in the format `form`; `checks` are all that were run, found something or not.
+
+    Raises `InputError` for an unknown format.
+    """
+    if form not in FORMATS:
+        raise InputError(f"unknown format {form!r}", remedy=f"use one of {', '.join(FORMATS)}")
+    module: Format = import_module(f"{__name__}.{form}")
+    return module.text(corpus, findings, checks)
