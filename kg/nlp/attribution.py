@@ -14,16 +14,17 @@ from kg.nlp.attributing.quotations import quotations
 from kg.nlp.attributing.scene import Scene
 from kg.nlp.attributing.settle import settle
 from kg.nlp.attributing.verbless import verbless
-from kg.nlp.cues import cue_lexicon
+from kg.nlp.cues import CueLexicon, cue_lexicon
 
 
-def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
+def find_attributions(doc: Doc, lexicon: CueLexicon | None = None) -> tuple[Attribution, ...]:
     """Return the attributions of a parsed `doc` whose quotations are known, in order of their content.
 
-    Source spans only: whom they name is for `kg_speakers`. An utterance that continues the last speaker has no source and is
-    `inherited`. A relative pronoun is the source as written; its `source_head` is the head of its antecedent.
+    `lexicon` are the cues, those of the package by default. Source spans only: whom they name is for `kg_speakers`. An utterance
+    that continues the last speaker has no source and is `inherited`. A relative pronoun is the source as written; its
+    `source_head` is the head of its antecedent. An attribution inside another's content names it as `parent`.
     """
-    scene = Scene(doc, cue_lexicon())
+    scene = Scene(doc, lexicon or cue_lexicon())
     drafts = [*quotations(scene), *verbless(scene), *headlines(scene), *verbal(scene), *acts(scene), *nominal(scene)]
     return settle(scene, drafts)
 
