@@ -95,7 +95,10 @@ def find_nominals(tokens: Tokens, named: list[int], sources: frozenset[int] = fr
         if named[index] >= 0 or tokens.headline[index]:
             continue
         noun = tokens.pos[index] in ("NOUN", "PROPN") or tokens.lower[index] in _GROUPS
-        if not noun and not tokens.lower[index].endswith("-old"):
+        aged = tokens.lower[index].endswith("-old") or (
+            tokens.lower[index] == "old" and index > 0 and tokens.text[index - 1] == "-"
+        )
+        if not noun and not aged:
             continue
         nominal = _nominal(tokens, index, index in sources)
         if nominal is not None:
@@ -123,7 +126,7 @@ def _nominal(tokens: Tokens, head: int, source: bool) -> Nominal | None:
     if tokens.tag[head] == "NNS" and tokens.lower[head] in ("heads", "stars", "hosts", "models", "leads"):
         return None
     first, owner = _left(tokens, head)
-    plural = tokens.tag[head] in ("NNS", "NNPS") and tokens.lower[head] != cls.noun.split()[-1]
+    plural = tokens.tag[head] in ("NNS", "NNPS") and (cls.number == "pl" or tokens.lower[head] != cls.noun.split()[-1])
     return Nominal(first, head + 1, head, cls, _determiner(tokens, first, owner), plural, owner)
 
 

@@ -26,6 +26,8 @@ from kg.readers.text import document_from_text
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench" / "gap"
 ROUNDS = 3
+#: Both names of a passage of GAP are of one gender and a passage has one paragraph: the set cannot teach what these are worth.
+BY_HAND = {"gender known": 0.4, "other paragraph": -0.5}
 
 
 @dataclass
@@ -205,9 +207,10 @@ def main() -> None:
         for fold in range(5):
             table = fit([item for number, item in enumerate(items) if number % 5 != fold], {})
             for number in range(fold, len(items), 5):
+                table.update(BY_HAND)
                 said[number] = predict(judge(items[number], table), table)
         print("five-fold:", f_score(items, said))
-        table = fit(items, {})
+        table = {**fit(items, {}), **BY_HAND}
         if arguments.out is not None:
             lines = "".join(f"{name}\t{table[name]}\n" for name in sorted(table) if abs(table[name]) >= 0.02)
             arguments.out.write_text(HEADER + "feature\tweight\n" + lines, encoding="utf-8")
@@ -220,6 +223,7 @@ def main() -> None:
 HEADER = (
     "# Weights of the features of kg.nlp.antecedents, fitted by `python -m tests.benchmarks.gap --train` on GAP development\n"
     "# (2,000 passages; github.com/google-research-datasets/gap-coreference, Apache-2.0). No text of the set is in here.\n"
+    '# The weight of "gender known" is set by hand: both names of a passage of GAP are of one gender.\n'
 )
 
 if __name__ == "__main__":

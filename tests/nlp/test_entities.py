@@ -1,0 +1,185 @@
+"""Names: found, typed, brought together. Every sentence is our own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from spacy.tokens import Doc
+
+from kg.errors import PatternError
+from kg.nlp.annotations import Cluster
+from kg.nlp.entities import EntityFinder
+from kg.nlp.gazetteers import GazetteerEntry, build_gazetteer, load_gazetteer
+from kg.nlp.names import is_misspelling, is_short_form, name_words, near
+from kg.nlp.pipeline import load_pipeline
+from kg.readers.text import document_from_text
+
+KEEP = ("kg_sections", "kg_quotes", "kg_entities")
+
+
+def parse(text: str) -> Doc:
+    nlp = load_pipeline()
+    doc = nlp.make_doc(text)
+    doc._.kg_document = document_from_text(text, path="test.txt")
+    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("kg_") and name not in KEEP]):
+        return nlp(doc)
+
+
+def named(text: str) -> dict[str, str]:
+    return {cluster.name: cluster.type for cluster in parse(text)._.kg_clusters}
+
+
+def cluster(text: str, name: str) -> Cluster:
+    return next(item for item in parse(text)._.kg_clusters if item.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ossian Trevelle took to Instagram to thank the crew.", "Instagram", "Platform"),
+        ("She took to Blethr to complain about the soup.", "Blethr", "Platform"),
+        ("In a post on Quillnest, he thanked the crew.", "Quillnest", "Platform"),
+        ("Mara Quillfeather told the Wexcombe Gazette that the bridge was closed.", "Wexcombe Gazette", "Platform"),
+        ("He spoke on the Slow Harbour podcast about the soup.", "Slow Harbour podcast", "Platform"),
+        ("Drummer Ossian Trevelle left the band in June.", "Ossian Trevelle", "Person"),
+        ("Ysolde Marrack, 61, who keeps bees, was relieved.", "Ysolde Marrack", "Person"),
+        ("The chief executive of Plimmerton, Ana Reed, resigned.", "Plimmerton", "Organization"),
+        ("He works for Hexley Foods Ltd. in the north.", "Hexley Foods Ltd.", "Organization"),
+        ("A spokesman for Brackwater Council declined to comment.", "Brackwater Council", "Organization"),
+        ("Zolvani is recalling its new earbuds, and Zolvani headphones too.", "Zolvani", "Brand"),
+        ("The Copper Lantern tour ends in Leeds in May.", "Copper Lantern tour", "Event"),
+        ("They closed Whistler Lane to cars for a week.", "Whistler Lane", "Place"),
+        ("The flood reached Paris on Monday night.", "Paris", "Place"),
+    ],
+)
+def test_types(text: str, name: str, kind: str) -> None:
+    assert named(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next target was the gap in the fence.",
+        "On Monday in May nothing happened.",
+        "Timeline of the long dispute\n\nNothing was decided, and nobody was asked about it.",
+        "“Creepy” was the word they used, and it was a “creepy” word.",
+    ],
+)
+def test_no_names(text: str) -> None:
+    assert named(text) == {}
+
+
+def test_variants_of_a_name_are_one_person() -> None:
+    found = parse(
+        "Thomas Averell Quint opened the fair. Mr Quint smiled. Tom Quint, as friends call him, left at six. “Fine,” Quint said."
+    )._.kg_clusters
+    assert [item.type for item in found] == ["Person"]
+    assert len(found[0].mentions) == 4
+    assert found[0].gender == "m"
+
+
+def test_an_added_surname_is_one_person() -> None:
+    found = parse("Livia Harrow sang. Livia Harrow Stone sang again. Harrow Stone bowed, and Livia Harrow left.")._.kg_clusters
+    assert [item.name for item in found] == ["Livia Harrow"]
+
+
+def test_a_slip_of_spelling_is_one_person_with_both_aliases() -> None:
+    found = cluster(
+        "Ysolde Marrack sang on Friday. In June Ysolde Merrack had cancelled. Ysolde Marrack is back.", "Ysolde Marrack"
+    )
+    assert found.aliases == ("Ysolde Merrack",)
+    assert [mention.inferred for mention in found.mentions] == [False, True, False]
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    found = named("Ossian Trevelle and Livia Trevelle run the shop. Livia Trevelle cooks.")
+    assert found == {"Ossian Trevelle": "Person", "Livia Trevelle": "Person"}
+
+
+def test_a_headline_takes_only_names_known_from_the_body() -> None:
+    title = "Zolvani Drops Ember 3 Kettle After Angry Letters"
+    text = f"{title}\n\nThe firm Zolvani has dropped the kettle. A spokesman for Zolvani said so."
+    found = parse(text)._.kg_clusters
+    assert [item.name for item in found] == ["Zolvani"]
+    assert text[found[0].mentions[0].start : found[0].mentions[0].end] == "Zolvani"
+
+
+def test_a_council_is_not_its_town() -> None:
+    found = named("Brackwater city council met on Monday. The river reached Brackwater at noon, and people in Brackwater fled.")
+    assert found == {"Brackwater city council": "Organization", "Brackwater": "Place"}
+
+
+def test_twitter_and_x_are_one_platform() -> None:
+    found = [
+        item
+        for item in parse("She wrote on Twitter on Monday. In a post on X, she took it back.")._.kg_clusters
+        if item.type == "Platform"
+    ]
+    assert len(found) == 1
+    assert len(found[0].mentions) == 2
+    assert found[0].wikidata == "Q918"
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "“Ana Reed’s brother,” it said, “met Zoë Brontë-Lund in Leeds 😀 with Ana Reed.”"
+    for item in parse(text)._.kg_clusters:
+        for mention in item.mentions:
+            assert text[mention.start : mention.end].replace("’", "'") in (item.name, *item.aliases)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("Quint", "Thomas Quint", True),
+        ("Tom Quint", "Thomas Quint", True),
+        ("Livia Harrow", "Livia Harrow Stone", True),
+        ("Anna Quint", "Thomas Quint", False),
+        ("de", "Ana de Reed", False),
+    ],
+)
+def test_short_forms(short: str, full: str, expected: bool) -> None:
+    assert is_short_form(name_words(short), name_words(full)) is expected
+
+
+def test_misspellings() -> None:
+    assert is_misspelling(("ysolde", "marrack"), ("ysolde", "merrack"))
+    assert not is_misspelling(("ysolde", "marrack"), ("ysolda", "merrack"))
+    assert not is_misspelling(("ana", "reed"), ("ana", "reid"))  # too short to tell
+    assert near("alasdair", "alistair")
+
+
+def test_an_ambiguous_name_needs_a_cue() -> None:
+    finder = EntityFinder()
+    finder.gazetteer = build_gazetteer(
+        [GazetteerEntry(name="Kettle", canonical="Kettle", type="Brand", kind="food", ambiguous=True)]
+    )
+    nlp = load_pipeline()
+
+    def brands(text: str) -> list[str]:
+        with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("kg_")]):
+            doc = nlp(text)
+        return [item.name for item in finder(doc)._.kg_clusters if item.type == "Brand"]
+
+    assert brands("Kettle on, feet up, that is the plan.") == []
+    assert brands("They advertise for the brand Kettle every year.") == ["Kettle"]
+
+
+def test_a_gazetteer_of_the_user_outranks(tmp_path: Path) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text("name\ttype\tkind\nZolvani\tPlatform\tforum\n", encoding="utf-8")
+    assert load_gazetteer((str(path),)).by_first["Zolvani"][0].type == "Platform"
+
+
+@pytest.mark.parametrize("content", ["word\tsense\nx\ty\n", "name\ttype\nZolvani\tPlanet\n"])
+def test_a_malformed_gazetteer_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(PatternError) as caught:
+        load_gazetteer((str(path),))
+    assert caught.value.path == str(path)
+
+
+def test_the_same_text_gives_the_same_clusters() -> None:
+    text = "Ana Reed of Hexley Foods Ltd. told the Wexcombe Gazette so."
+    assert parse(text)._.kg_clusters == parse(text)._.kg_clusters
