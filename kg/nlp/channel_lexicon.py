@@ -22,6 +22,9 @@ class ChannelLexicon:
     kept: frozenset[str]
     owned: frozenset[str]
     outlets: frozenset[str]
+    audiences: frozenset[str]
+    using: frozenset[str]
+    noun_medium: dict[str, str]
     silent: frozenset[str]
     framing: frozenset[str]
     by_kind: dict[str, frozenset[str]]
@@ -74,6 +77,9 @@ def channel_lexicon() -> ChannelLexicon:
         kept=frozenset(generic["kept"]),
         owned=frozenset(generic["owned"]),
         outlets=frozenset(generic["outlets"]),
+        audiences=frozenset(generic["audiences"]),
+        using=frozenset(verbs["using"]),
+        noun_medium=dict(verbs["nouns"]),
         silent=frozenset(generic["silent"]),
         framing=frozenset(prepositions["framing"]),
         by_kind={kind: frozenset(words) for kind, words in prepositions["by_kind"].items()},

@@ -69,7 +69,8 @@ def _medium(scene: Scene, number: int, frames: list[Frame]) -> tuple[Channel | N
             continue
         medium, how = found
         distance = abs(channel.start - scene.place(number))
-        key = (0 if channel.cluster is not None else 1, distance)
+        # A named platform says more than a site, a site ("a statement on her website") more than a statement.
+        key = (0 if channel.cluster is not None else 1 if channel.noun in channel_lexicon().owned else 2, distance)
         if best is None or key < (best[0], best[1]):
             best = (*key, channel, medium, f"{why}{how}")
     if best is not None:
@@ -91,7 +92,8 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
     source = attribution.source
     if source is not None and source[0] <= channel.start and channel.end <= source[1]:
         # "the firm's website states": the channel itself is said to speak, for its owner.
-        return "source" if channel.noun is not None and channel.head == attribution.source_head else None
+        spoken = channel.noun is not None and (channel.head == attribution.source_head or channel.noun in lexicon.owned)
+        return "source" if spoken else None
     if cue is None:
         return "opens the sentence" if _opens(scene, number, channel) else None
     inside = any(a <= channel.start and channel.end <= b for a, b in attribution.content)
@@ -113,9 +115,10 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
         if channel.anchor == cue and lemma in lexicon.telling and channel.cluster is not None and channel.preposition is None:
             return "told to it"
         if channel.preposition is None and channel.noun is not None:
-            if lemma in lexicon.publishing and (channel.cluster is not None or not channel.definite):
-                return f"{lemma} it"
-            return None
+            published = lemma in lexicon.publishing and (channel.cluster is not None or not channel.definite)
+            return f"{lemma} it" if published or lemma in lexicon.using else None
+        if channel.anchor == cue and lemma in lexicon.telling and channel.inner == "of" and _audience(scene, channel):
+            return "told to its audience"
     if channel.inner not in lexicon.framing or (channel.preposition not in lexicon.framing and channel.cluster is None):
         return None
     if channel.cluster is None and not any(channel.inner in lexicon.by_kind[kind] for kind in channel.kinds):
@@ -123,11 +126,18 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
     if channel.noun is None and _of_somebody(scene, channel):
         return None
     # "an editor for the Post revealed": the platform says who somebody is.
-    if channel.role in ("nsubj", "nsubjpass", "appos"):
+    if channel.role in ("nsubj", "nsubjpass", "appos") and (channel.inner not in ("in", "on") or channel.head < cue):
         return None
     if channel.noun is None and channel.inner in ("for", "from", "by") and lemma not in lexicon.written_cues:
         return None
     return f"{channel.inner} it"
+
+
+def _audience(scene: Scene, channel: Channel) -> bool:
+    """Tell whether a platform stands for those who listen to it ("told listeners of Radio X")."""
+    tree = scene.tree
+    of = tree.head[channel.head]
+    return tree.dep[channel.head] == "pobj" and tree.lemma[tree.head[of]] in channel_lexicon().audiences
 
 
 def _of_somebody(scene: Scene, channel: Channel) -> bool:
@@ -254,7 +264,7 @@ def _it(scene: Scene, number: int, sentence: int) -> tuple[Channel, int] | None:
     if cue is None:
         return None
     for child in tree.children[cue]:
-        if tree.dep[child] == "prep" and tree.lower[child] in ("in", "on") and child < cue:
+        if tree.dep[child] == "prep" and tree.lower[child] in ("in", "on"):
             target = tree.child(child, "pobj")
             if target is not None and tree.lower[target] in _IT:
                 for channel in reversed(scene.channels_in.get(sentence - 1, [])):
@@ -297,7 +307,15 @@ def speaking_for_owner(scene: Scene) -> Iterator[Attribution]:
         speaker = None
         if attribution.speaker is None and attribution.source_head is not None and attribution.source is not None:
             channels = scene.channels_in.get(scene.sentence(attribution.source[0]), ())
-            owner = next((c.owner for c in channels if c.head == attribution.source_head), None)
+            start, end = attribution.source
+            owner = next(
+                (
+                    c.owner
+                    for c in channels
+                    if c.owner is not None and start <= c.start and c.end <= end and c.noun in channel_lexicon().kinds
+                ),
+                None,
+            )
             if owner is not None:
                 speaker = cluster_at(scene.doc, scene.tree.start[owner], scene.tree.end[owner])
         yield attribution if speaker is None else replace(attribution, speaker=speaker, nominal_source=None)

@@ -42,6 +42,8 @@ class Media:
     def generic(self, channel: Channel, speaker: int | None) -> int | None:
         """Return the cluster of a channel without a platform, made if it is a medium on its own; None if it is not."""
         lexicon = channel_lexicon()
+        if channel.noun in lexicon.noun_medium:
+            return self._known(lexicon.noun_medium[channel.noun], channel.start, channel.end, channel.head)
         if channel.noun is None or channel.noun in lexicon.silent:
             return None
         name = lexicon.canonical.get(channel.noun, channel.noun)
@@ -63,12 +65,16 @@ class Media:
         name = channel_lexicon().verb_medium.get(lemma)
         if name is None:
             return None
+        token = self._doc[head]
+        return self._known(name, token.idx, token.idx + len(token), head)
+
+    def _known(self, name: str, start: int, end: int, head: int) -> int:
+        """Return the cluster of a platform that words imply without naming it ("tweeted", "a tweet")."""
         known = next((self._by_name[alias] for alias in _ALIASES.get(name, (name,)) if alias in self._by_name), None)
         if known is not None:
             return known
-        token = self._doc[head]
         kind = "social-network" if name[0].isupper() else "document"
-        return self._index(name, token.idx, token.idx + len(token), head, kind=kind, inferred=True)
+        return self._index(name, start, end, head, kind=kind, inferred=True)
 
     def _owner(self, owner: int, speaker: int | None) -> str | None:
         """Return the name of whose site it is, None if only a pronoun says so and its speaker is not known."""

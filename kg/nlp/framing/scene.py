@@ -97,9 +97,12 @@ class Scene:
     def lemma(self, number: int) -> str:
         """Return the first word of the cue's lemma."""
         attribution = self.attributions[number]
-        if attribution.cue_head is not None and 0 <= attribution.cue_head < len(self.tree):
-            return self.tree.lemma[attribution.cue_head]
-        return (attribution.cue_lemma or "").split(" ")[0]
+        named = (attribution.cue_lemma or "").split(" ")[0]
+        # The attribution's lemma is the mended one ("text" for "texted"), unless it is that of a noun in the cue.
+        head = attribution.cue_head
+        if head is None or not 0 <= head < len(self.tree) or (named and self.tree.lower[head].startswith(named[:3])):
+            return named
+        return self.tree.lemma[head]
 
     def said(self, number: int, start: int, end: int) -> bool:
         """Tell whether the characters lie in what somebody says in the sentence of attribution `number`."""
