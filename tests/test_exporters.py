@@ -32,7 +32,7 @@ def graph() -> rdflib.Graph:
 
 
 def test_formats_are_found_in_the_folder() -> None:
-    assert exporters() == ("csv", "graphml", "jsonld", "nt", "trig", "turtle")
+    assert exporters() == ("claimreview", "csv", "graphml", "jsonld", "nt", "trig", "turtle")
 
 
 @pytest.mark.parametrize("form", RDF)

@@ -46,6 +46,7 @@ class ExportFormat(StrEnum):
     JSONLD = "jsonld"
     GRAPHML = "graphml"
     CSV = "csv"
+    CLAIMREVIEW = "claimreview"
 
 
 class FailOn(StrEnum):
@@ -186,12 +187,25 @@ def export(
     graph: Graph,
     to: Annotated[ExportFormat, typer.Option("--to", help="The format.")],
     output: Out = None,
+    reviews: Reviews = None,
 ) -> None:
-    """Write a graph in another format: Turtle, TriG, N-Triples, JSON-LD, GraphML (Gephi, networkx) or CSV (spreadsheets)."""
+    """Write a graph in another format: Turtle, TriG, N-Triples, JSON-LD, GraphML (Gephi, networkx) or CSV (spreadsheets);
+    or its confirmed findings as ClaimReview."""
     from kg.exporters import export as run
+    from kg.rdf import graph_to_corpus
+    from kg.rdf.reviews import overlay_findings
+    from kg.review import apply_reviews, find_reviews
     from kg.store import open_graph
 
-    run(open_graph(graph), to.value, output)
+    opened = open_graph(graph)
+    decided = find_reviews(graph.parent, reviews)
+    if decided or to is ExportFormat.CLAIMREVIEW:
+        corpus, findings = graph_to_corpus(opened)
+        findings = apply_reviews(findings, decided, corpus.documents)
+        overlay_findings(opened, findings)
+        if to is ExportFormat.CLAIMREVIEW and not any(finding.status == "confirmed" for finding in findings):
+            print("no finding is confirmed yet: kg review GRAPH", file=sys.stderr)
+    run(opened, to.value, output)
 
 
 @app.command()

@@ -127,3 +127,15 @@ def test_dismissed_is_suppressed_for_tools(run: Runner, graph: Path, form: str) 
     assert word not in run("check", graph, "--format", form).out
     run("review", graph, "--set", f"{next(iter(findings(run, graph)))}=dismissed")
     assert run("check", graph, "--format", form).out.count(word) == 1
+
+
+def test_export_of_what_is_confirmed(run: Runner, graph: Path, tmp_path: Path) -> None:
+    first = next(iter(findings(run, graph)))
+    empty = run("export", graph, "--to", "claimreview", "-o", tmp_path / "c.json")
+    assert (empty.code, "no finding is confirmed" in empty.err) == (0, True)
+    run("review", graph, "--set", f"{first}=confirmed")
+    assert run("export", graph, "--to", "claimreview", "-o", tmp_path / "c.json").err == ""
+    (claim,) = json.loads((tmp_path / "c.json").read_text(encoding="utf-8"))["@graph"]
+    assert claim["@id"].endswith(first)
+    run("export", graph, "--to", "turtle", "-o", tmp_path / "g.ttl")
+    assert 'ck:status "confirmed"' in (tmp_path / "g.ttl").read_text(encoding="utf-8")
