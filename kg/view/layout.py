@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections import Counter
 from typing import Final
 
 import igraph
@@ -14,8 +15,32 @@ _SPACING: Final = 170.0
 _EXACT: Final = 400  # nodes up to which Kamada-Kawai is quick; Fruchterman-Reingold beyond
 
 
-def lay_out(graph: nx.MultiDiGraph) -> Positions:
-    """Return whole-pixel positions: each connected part laid out by itself, the parts then set in rows, the largest first."""
+def lay_out(graph: nx.MultiDiGraph, *, aside: str | None = None) -> Positions:
+    """Return whole-pixel positions: each connected part laid out by itself, the parts then set in rows, the largest first.
+
+    Nodes of the kind `aside` do not take part: each is set beside the first node that points to it.
+    """
+    core = graph.subgraph([node for node, kind in graph.nodes(data="kind") if kind != aside]) if aside else graph
+    positions = _lay_out(core)
+    return {**positions, **_beside(graph, positions)}
+
+
+def _beside(graph: nx.MultiDiGraph, positions: Positions) -> Positions:
+    """Return positions for the nodes that have none: on a spiral around the first neighbour that has one."""
+    taken: Counter[str] = Counter()
+    beside: Positions = {}
+    for node in graph.nodes:
+        if node in positions:
+            continue
+        anchor = next((other for other in (*graph.predecessors(node), *graph.successors(node)) if other in positions), "")
+        x, y = positions.get(anchor, (0, 0))
+        turn, radius = 2.4 * taken[anchor], _SPACING * (0.6 + 0.12 * taken[anchor])
+        taken[anchor] += 1
+        beside[node] = (round(x + radius * math.cos(turn)), round(y + radius * math.sin(turn)))
+    return beside
+
+
+def _lay_out(graph: nx.MultiDiGraph) -> Positions:
     parts = sorted(nx.connected_components(graph.to_undirected(as_view=True)), key=lambda part: (-len(part), min(part)))
     order = {node: index for index, node in enumerate(graph.nodes)}
     boxes = [_normalised(_part_layout(graph, sorted(part, key=order.__getitem__))) for part in parts]
@@ -49,7 +74,7 @@ def _normalised(part: dict[str, tuple[float, float]]) -> dict[str, tuple[float, 
 def _in_rows(boxes: list[dict[str, tuple[float, float]]]) -> Positions:
     widths = [max(x for x, _ in box.values()) + _SPACING for box in boxes]
     heights = [max(y for _, y in box.values()) + _SPACING * 0.7 for box in boxes]
-    limit = max([*widths, 1.4 * math.sqrt(sum(w * h for w, h in zip(widths, heights, strict=True)))], default=0.0)
+    limit = max([*widths, 1.1 * math.sqrt(sum(w * h for w, h in zip(widths, heights, strict=True)))], default=0.0)
     positions: Positions = {}
     x = y = row = 0.0
     for box, width, height in zip(boxes, widths, heights, strict=True):

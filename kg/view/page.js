@@ -26,7 +26,7 @@ const shownNodes = new vis.DataView(nodes, { filter: node => !hidden.has(node.ki
 // The sum of the statements between two entities stands in for the statements while these are hidden.
 const shownEdges = new vis.DataView(edges, { filter: edge => summed.has(edge.relation) === hidden.has("Statement") || edge.relation === "member" });
 const network = new vis.Network($("#graph"), { nodes: shownNodes, edges: shownEdges }, OPTIONS);
-function paint() { network.setOptions({ nodes: { font: { color: isDark() ? "#e6edf3" : "#1b1f24" } } }); nodes.forEach(node => { if (node.shape === "box") nodes.update({ id: node.id, font: { color: "#1b1f24", size: 11 } }); }); }
+function paint() { nodes.update(nodes.map(node => ({ id: node.id, font: { ...node.font, color: node.shape !== "box" && isDark() ? "#e6edf3" : "#1b1f24" } }))); }
 function shorten(text, limit) { const chars = Array.from(text); return chars.length > limit ? chars.slice(0, limit - 1).join("").trimEnd() + "…" : text; }
 function look(ids) {
   const seen = ids.filter(id => shownNodes.get(id));

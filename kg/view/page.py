@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Sequence
 from importlib.resources import files
@@ -17,7 +18,7 @@ from kg.files import write_text
 from kg.graph import DISAGREEMENT, DOCUMENT, INCONSISTENCY, STATEMENT, corpus_to_networkx
 from kg.model import Corpus, Finding
 from kg.view.data import page_data
-from kg.view.layout import lay_out
+from kg.view.layout import Positions, lay_out
 
 #: Colour and shape of each kind of node; told apart by shape too, for those who do not see the colours.
 STYLES: Final[dict[str, tuple[str, str]]] = {
@@ -37,6 +38,8 @@ STYLES: Final[dict[str, tuple[str, str]]] = {
 }
 #: With more nodes than this the page opens without the statements, whose sum stands on the edges.
 _MOST_SHOWN: Final = 220
+#: Kinds whose size says nothing.
+_PLAIN: Final = frozenset({STATEMENT, INCONSISTENCY, DISAGREEMENT, DOCUMENT})
 _OPTIONS: Final[dict[str, Any]] = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "tooltipDelay": 200, "multiselect": True, "hideEdgesOnDrag": True},
@@ -46,7 +49,11 @@ _OPTIONS: Final[dict[str, Any]] = {
         "font": {"size": 10, "strokeWidth": 0},
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.45}},
     },
-    "nodes": {"font": {"size": 14, "face": "system-ui, sans-serif"}, "borderWidth": 1},
+    # What is named often is drawn larger, so that its label can be read from afar.
+    "nodes": {
+        "font": {"face": "system-ui, sans-serif"},
+        "scaling": {"min": 11, "max": 26, "label": {"enabled": True, "min": 13, "max": 25, "maxVisible": 25, "drawThreshold": 5}},
+    },
 }
 
 
@@ -58,10 +65,10 @@ def write_page(corpus: Corpus, findings: Sequence[Finding], path: str | os.PathL
 def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None = None) -> str:
     """Return the page as one HTML text that asks for nothing outside itself."""
     graph = corpus_to_networkx(corpus, findings)
-    # Entities that nobody speaks of, and that no finding concerns, would only be a cloud of dots.
-    graph.remove_nodes_from([node for node in list(nx.isolates(graph)) if graph.nodes[node]["kind"] != "Brand"])
+    crowded = len(graph) > _MOST_SHOWN
+    _drop_loose(graph, hidden=STATEMENT if crowded else None)
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
-    _add_nodes(network, graph)
+    _add_nodes(network, graph, lay_out(graph, aside=STATEMENT if crowded else None))
     _add_edges(network, graph)
     network.set_options(json.dumps(_OPTIONS))
     kinds = [kind for kind in STYLES if any(data["kind"] == kind for _, data in graph.nodes(data=True))]
@@ -70,7 +77,7 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
     environment.globals["kg"] = {
         "title": title or _title(corpus),
         "types": [{"id": kind, "color": STYLES[kind][0], "shape": STYLES[kind][1], "count": counts[kind]} for kind in kinds],
-        "hidden": [STATEMENT] if len(graph) > _MOST_SHOWN else [],
+        "hidden": [STATEMENT] if crowded else [],
         "data": page_data(corpus, findings),
         "options": _OPTIONS,
     }
@@ -85,8 +92,14 @@ def _title(corpus: Corpus) -> str:
     return f"{len(corpus.documents)} articles"
 
 
-def _add_nodes(network: Network, graph: nx.MultiDiGraph) -> None:
-    positions = lay_out(graph)
+def _drop_loose(graph: nx.MultiDiGraph, *, hidden: str | None) -> None:
+    """Remove the nodes that would stand alone: nobody speaks of them, and no finding concerns them."""
+    shown = graph.subgraph([node for node, kind in graph.nodes(data="kind") if kind != hidden])
+    loose = [node for node in nx.isolates(shown) if hidden is None or graph.nodes[node]["kind"] != INCONSISTENCY]
+    graph.remove_nodes_from(loose)
+
+
+def _add_nodes(network: Network, graph: nx.MultiDiGraph, positions: Positions) -> None:
     flagged = {target for source, target, data in graph.edges(data=True) if data["relation"] == "member"}
     for node, data in graph.nodes(data=True):
         color, shape = STYLES[data["kind"]]
@@ -95,7 +108,7 @@ def _add_nodes(network: Network, graph: nx.MultiDiGraph) -> None:
             node,
             label=data["label"],
             shape=shape,
-            size=9 + round(3 * min(data["weight"], 40) ** 0.5),
+            value=round(math.sqrt(data["weight"] if data["kind"] not in _PLAIN else 1), 2),
             color={
                 "background": color,
                 "border": "#b42318" if node in flagged else "#57606a",
