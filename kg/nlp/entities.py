@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.nlp.events import extend_names
-from kg.nlp.gazetteers import Gazetteer, load_gazetteer
+from kg.nlp.gazetteers import Gazetteer, demonyms, load_gazetteer
 from kg.nlp.names import name_words
 from kg.nlp.naming import Name, group_names, to_cluster
 from kg.nlp.spans import NameSpan, find_names, starts_sentence
@@ -147,4 +147,9 @@ def _is_doubtful(name: Name) -> bool:
 
 def _is_adjective(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is only an adjective of nationality or party ("Norwegian")."""
-    return name.type == "Group" and len(name.key) == 1 and all(tokens.tag[span.first].startswith("JJ") for span in name.spans)
+    if len(name.key) > 1 or name.entry is not None:
+        return False
+    word = name.key[0]
+    if word in demonyms() or word.removesuffix("s") in demonyms():
+        return True
+    return name.type == "Group" and all(tokens.tag[span.first].startswith("JJ") for span in name.spans)

@@ -95,6 +95,15 @@ def load_gazetteer(extra: tuple[str, ...] = ()) -> Gazetteer:
     return build_gazetteer(entries)
 
 
+@lru_cache(maxsize=1)
+def demonyms() -> frozenset[str]:
+    """Return the adjectives and nouns of the people of a place, in lower case ("norwegian"): no names of anything."""
+    if not resource("data", "gazetteers", "places.tsv").exists():
+        return frozenset()
+    rows = read_table("data", "gazetteers", "places.tsv")
+    return frozenset(word.strip().lower() for row in rows for word in row.get("demonyms", "").split("|") if word.strip())
+
+
 def build_gazetteer(entries: Iterable[GazetteerEntry]) -> Gazetteer:
     """Return a gazetteer of `entries`; the first entry of a name wins."""
     exact: dict[str, list[GazetteerEntry]] = {}

@@ -14,6 +14,8 @@ from kg.resources import read_table, resource
 Determiner = Literal["definite", "indefinite", "possessive", "bare"]
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those"})
 _POSSESSIVE: Final = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_WRITTEN: Final = frozenset({"document", "print", "legal", "post", "audio"})
+_PRESS: Final = frozenset({"press conference", "news conference", "briefing", "press briefing"})
 _SITES: Final = frozenset({"website", "web site", "site", "blog", "homepage"})
 _GROUPS: Final = frozenset({"others", "many", "some", "several", "few", "everyone", "everybody", "most"})
 _NOT_INSIDE: Final = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"})
@@ -62,7 +64,9 @@ def nominal_classes() -> dict[str, NominalClass]:
             table.setdefault(row["noun"], NominalClass(row["noun"], "Group", concept, None, "pl"))
     if resource("data", "gazetteers", "channels.tsv").exists():
         for row in read_table("data", "gazetteers", "channels.tsv"):
-            if row.get("is_platform") == "1" or row["noun"] in _SITES:
+            # Meetings and conversations are places of speech only where reporters are invited.
+            written = row.get("is_platform") == "1" and row.get("class") in _WRITTEN
+            if written or row["noun"] in _SITES or row["canonical"] in _PRESS:
                 table.setdefault(
                     row["noun"], NominalClass(row["noun"], "Platform", row["canonical"], None, "sg", row["canonical"])
                 )

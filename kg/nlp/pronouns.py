@@ -108,6 +108,8 @@ class Resolver:
             found.append(f"{'chain' if last[1] is node else 'not chain'}={min(gap, 2)}")
         if node.gender is not None and gender in ("f", "m"):
             found.append("gender known")
+        if node.kind == "unnamed" and node.type == "Person":
+            found.append("unnamed")
         return found
 
     def _ranks(self, nodes: list[Node], index: int) -> dict[int, int]:

@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from kg.nlp.entity_cues import cues, cues_before
 from kg.nlp.gazetteers import Gazetteer, GazetteerEntry
-from kg.nlp.gender import HONORIFICS, is_title, roles
+from kg.nlp.gender import HONORIFICS, given_names, is_title, roles
 from kg.nlp.tokens import Tokens, normalise
 
 _NAMING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT"})
@@ -63,7 +63,9 @@ _NUMBERS: Final = frozenset(
         "thousands",
     )
 )
-_NOT_NAMES: Final = frozenset(("i", "i'm", "i'd", "i'll", "ok", "no", "yes", "mr", "mrs", "ms", "dr"))
+_NOT_NAMES: Final = frozenset(
+    ("i", "i'm", "i'd", "i'll", "ok", "no", "yes", "tv", "pc", "pcs", "dvd", "cd", "ceo", "mp", "mps", "mr", "mrs", "ms", "dr")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,12 @@ def _known(tokens: Tokens, gazetteer: Gazetteer) -> list[NameSpan]:
         first, last = by_start[start], by_end[end]
         if _extends(tokens, first, last, entry):
             continue
+        if (
+            entry.name.endswith("'s")
+            and entry.name[:-2].lower() in given_names()
+            and tokens.pos[min(last, tokens.n - 1)] != "PUNCT"
+        ):
+            continue  # "Henry's" is Henry's more often than a shop
         if entry.ambiguous and not _is_name_here(tokens, first, last) and not _is_cued(tokens, first, last, entry):
             continue
         found.append(NameSpan(first, last, _label(tokens, first, last), entry, headline=tokens.headline[first]))

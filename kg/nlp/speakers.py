@@ -159,8 +159,22 @@ class SpeakerFinder:
             return replace(item, nominal_source=self.tokens.source[item.source[0] : item.source[1]])
         if word in _PRONOUNS:
             return item
+        named = self._named_behind(head)
+        if named is not None:
+            return replace(item, speaker=named)
         made = self._make(item.source, head)
         return replace(item, speaker=made) if made is not None else item
+
+    def _named_behind(self, head: int) -> int | None:
+        """Return the person whose role the source's head begins ("club vice-chairman Ana Reed")."""
+        tokens = self.tokens
+        for index in range(head + 1, min(head + 4, tokens.n)):
+            number = self.at.get(index)
+            if number is not None and self.clusters[number].type == "Person" and tokens.text[index][0].isupper():
+                return number
+            if tokens.text[index] != "-" and tokens.pos[index] not in ("NOUN", "PROPN"):
+                return None
+        return None
 
     def _owner(self, number: int, head: int) -> int:
         """Return the one whose channel speaks: "the firm's website states"."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.nlp.antecedents import Candidate, grammatical_role
-from kg.nlp.gender import roles as role_nouns
+from kg.nlp.appositions import apposed, learn_roles
 from kg.nlp.mentions import Nominal, class_at
 from kg.nlp.pronouns import Node
 from kg.nlp.tokens import Tokens
@@ -57,11 +57,11 @@ class Describer:
             if node.type in ("Event", "Campaign") and node.extents:
                 found = class_at(tokens, node.extents[0].head)
                 node.concept = found[0].concept if found is not None and found[0].type == node.type else node.concept
-        self._learn_roles()
+        learn_roles(tokens, nodes)
 
     def describe(self, nominal: Nominal) -> Node | None:
         """Return the node that `nominal` describes, having added the mention, or None."""
-        named = self._apposition(nominal)
+        named = apposed(self.tokens, self.at, nominal)
         if named is not None:
             if nominal.cls.type == "Person" and named.type == "Person":
                 named.roles.add(nominal.cls.noun)
@@ -193,8 +193,8 @@ class Describer:
         tokens, head = self.tokens, nominal.head
         if nominal.cls.number == "sg" and not nominal.plural and nominal.determiner in ("bare", "indefinite"):
             return None
-        if nominal.determiner == "possessive" and nominal.cls.concept == "public":
-            return None  # "her defence"
+        if nominal.cls.concept == "public" and (nominal.determiner == "possessive" or grammatical_role(tokens, head) != "subj"):
+            return None  # "her defence", "all over the world"
         noun = tokens.lower[head]
         if noun == "people" and nominal.determiner in ("bare", "definite"):
             return None
@@ -335,71 +335,6 @@ class Describer:
         return self._join(known, nominal, f"channel: {channel}", 0.8)
 
     # ------------------------------------------------------------ help
-
-    def _apposition(self, nominal: Nominal) -> Node | None:
-        """Return the named node that stands in apposition ("its chief, Ana Reed", "Ana Reed, its chief", "the paper Echo")."""
-        tokens, head = self.tokens, nominal.head
-        for child in tokens.children[head]:
-            if tokens.dep[child] == "appos" and child in self.at and self._agree(self.at[child], nominal):
-                return self.at[child]
-        governor = tokens.head[head]
-        if tokens.dep[head] == "appos" and governor in self.at and self._agree(self.at[governor], nominal):
-            return self.at[governor]
-        if nominal.cls.type == "Person" and nominal.determiner in ("bare", "definite") and not nominal.plural:
-            node = self._named_after_phrase(nominal)
-            if node is not None:
-                return node
-        following = head + 1
-        if following < tokens.n and tokens.lower[following] == "," and nominal.determiner in ("possessive", "definite"):
-            following += 1
-        if (
-            following < tokens.n
-            and following in self.at
-            and tokens.text[following][0].isupper()
-            and tokens.sent[following] == tokens.sent[head]
-        ):
-            node = self.at[following]
-            closed = following == head + 1 or nominal.cls.concept == "kin"
-            if closed and node.cluster is not None and self._agree(node, nominal) and nominal.cls.type in ("Person",):
-                return node
-        return None
-
-    def _named_after_phrase(self, nominal: Nominal) -> Node | None:
-        """Return the person named after a role with its complement ("Clerk to the court Ana Reed said")."""
-        tokens = self.tokens
-        for index in range(nominal.head + 1, min(nominal.head + 8, tokens.n)):
-            node = self.at.get(index)
-            if node is not None and node.type == "Person" and node.cluster is not None:
-                alone = tokens.pos[index - 1] in ("NOUN", "PROPN") and index - 1 != nominal.head
-                return node if alone and self._agree(node, nominal) else None
-            if tokens.pos[index] not in ("ADP", "DET", "NOUN", "PROPN", "ADJ"):
-                return None
-        return None
-
-    def _agree(self, node: Node, nominal: Nominal) -> bool:
-        if nominal.plural:
-            return False
-        if node.type == "Person" and nominal.cls.type == "Person":
-            return node.gender is None or nominal.cls.gender in (None, node.gender)
-        return node.type == nominal.cls.type or {node.type, nominal.cls.type} <= {"Organization", "Brand", "Platform"}
-
-    def _learn_roles(self) -> None:
-        """Read off the roles that stand in front of names ("housing minister Ana Reed") or after "is a"."""
-        tokens, known = self.tokens, role_nouns()
-        for node in self.nodes:
-            if node.type != "Person":
-                continue
-            for extent in node.extents:
-                before = extent.first - 1
-                if before >= 0 and tokens.lower[before] in known and tokens.sent[before] == tokens.sent[extent.first]:
-                    node.roles.add(tokens.lower[before])
-                    node.gender = node.gender or known[tokens.lower[before]]
-                verb = tokens.head[extent.head]
-                if tokens.dep[extent.head] == "nsubj" and tokens.lemma[verb] in ("be", "become"):
-                    for child in tokens.children[verb]:
-                        if tokens.dep[child] == "attr" and tokens.lower[child] in known:
-                            node.roles.add(tokens.lower[child])
-                            node.gender = node.gender or known[tokens.lower[child]]
 
     def _new(self, node: Node) -> Node:
         self.nodes.append(node)

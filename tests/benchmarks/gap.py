@@ -27,7 +27,7 @@ from kg.readers.text import document_from_text
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench" / "gap"
 ROUNDS = 3
 #: Both names of a passage of GAP are of one gender and a passage has one paragraph: the set cannot teach what these are worth.
-BY_HAND = {"gender known": 0.4, "other paragraph": -0.5}
+BY_HAND = {"gender known": 0.4, "other paragraph": -0.5, "unnamed": -1.0}
 
 
 @dataclass
@@ -223,7 +223,7 @@ def main() -> None:
 HEADER = (
     "# Weights of the features of kg.nlp.antecedents, fitted by `python -m tests.benchmarks.gap --train` on GAP development\n"
     "# (2,000 passages; github.com/google-research-datasets/gap-coreference, Apache-2.0). No text of the set is in here.\n"
-    '# The weight of "gender known" is set by hand: both names of a passage of GAP are of one gender.\n'
+    '# "gender known", "other paragraph" and "unnamed" are set by hand: GAP has names of one gender, one paragraph, names only.\n'
 )
 
 if __name__ == "__main__":
