@@ -37,9 +37,15 @@ def actor_comparables(context: Context) -> Iterator[Comparable]:
                 continue
             words = context.slice(view.document.id, start, end)
             made = comparable(
-                context, "actor", f"what the {who}s did", [position(context, view.document.id, start, end, value=f"the {who}s")],
-                agrees_on=(), score=0.5, reason="judged, but no act of theirs is told", detail=f"“{' '.join(words.split())}”",
-            )  # fmt: skip
+                context,
+                "actor",
+                f"what the {who}s did",
+                [position(context, view.document.id, start, end, value=f"the {who}s")],
+                agrees_on=(),
+                score=0.5,
+                reason="judged, but no act of theirs is told",
+                detail=f"“{' '.join(words.split())}”",
+            )
             if made is not None:
                 yield made
 
@@ -47,7 +53,7 @@ def actor_comparables(context: Context) -> Iterator[Comparable]:
 def _told(view: DocumentView, who: str) -> bool:
     """Tell whether the group says anything in the document, or does something that it is not only judged for."""
     for statement in view.statements:
-        if statement.form in ("direct", "mixed", "indirect") and statement.speaker is not None:
-            if who in {stem(w) for w in statement.speaker.lower().split()}:
-                return True
+        speaker = statement.speaker or ""
+        if statement.form in ("direct", "mixed", "indirect") and who in {stem(w) for w in speaker.lower().split()}:
+            return True
     return False

@@ -37,9 +37,15 @@ def age_comparables(context: Context) -> Iterator[Comparable]:
             first = ages[0][0]
             sides = [p if abs(age - first) <= _SLACK else replace(p, side=1) for age, p in ages]
             made = comparable(
-                context, "age", f"the age of {entity.name}", sides, agrees_on=("person",), score=0.8, reason="one person's age",
+                context,
+                "age",
+                f"the age of {entity.name}",
+                sides,
+                agrees_on=("person",),
+                score=0.8,
+                reason="one person's age",
                 detail=" / ".join(dict.fromkeys(str(age) for age, _ in ages)),
-            )  # fmt: skip
+            )
             if made is not None:
                 yield made
 

@@ -7,15 +7,11 @@ from typing import Final
 
 from rapidfuzz.distance import Indel, Levenshtein
 
+from kg.link.lists import word_list
 from kg.link.words import Token, akin, stopwords
 
-_NEGATIONS: Final = frozenset(
-    "not no never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't couldn't "
-    "shouldn't hasn't haven't hadn't without hardly barely".split()
-)
-_LIGHT: Final = frozenset(
-    "a an the that this these those very really just so and or but well also to of in on at for is are was were be been am 's 'm 're".split()
-)
+_NEGATIONS: Final = word_list("alignment.negations")
+_LIGHT: Final = word_list("alignment.light")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +42,8 @@ def align(first: tuple[Token, ...], second: tuple[Token, ...]) -> Alignment:
 def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> tuple[str, str] | None:
     """Return the words in which two aligned quotations say different things, or None where they say the same.
 
-    An ellipsis, a quotation cut at either end, inflection, a contraction and small words are no difference of meaning; other content words
-    in one place are, and so is a negation that only one of them has.
+    An ellipsis, a quotation cut at either end, inflection, a contraction and small words are no difference of meaning;
+    other content words in one place are, and so is a negation that only one of them has.
     """
     negated = [sum(t.word in _NEGATIONS or t.word.endswith("n't") for t in side) for side in (first, second)]
     a, b = [t.stem for t in first], [t.stem for t in second]
@@ -60,18 +56,20 @@ def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> 
             merged[-1][1], merged[-1][3] = c.src_end, c.dest_end
         else:
             merged.append([c.src_start, c.src_end, c.dest_start, c.dest_end])
+    found: list[tuple[str, str]] = []
     for i, j, k, m in merged:
         left = [t for t in first[i:j] if t.word not in _LIGHT]
         right = [t for t in second[k:m] if t.word not in _LIGHT]
         told_left = [t for t in left if not any(akin(t.stem, o.stem) for o in right) and t.word not in stopwords()]
         told_right = [t for t in right if not any(akin(t.stem, o.stem) for o in left) and t.word not in stopwords()]
         if told_left and told_right:
-            return _words(first, i, j), _words(second, k, m)
-        inner = 0 < i and j < len(a) and 0 < k and m < len(b)
+            found.append((_words(first, i, j), _words(second, k, m)))
+            continue
+        inner = i > 0 and j < len(a) and k > 0 and m < len(b)
         one_sided = [t for t in (*left, *right) if t.word in _NEGATIONS or t.word.endswith("n't")]
         if one_sided and (inner or (i > 0 and k > 0)) and negated[0] != negated[1]:
-            return _words(first, i, j) or "no such words", _words(second, k, m) or "no such words"
-    return None
+            found.append((_words(first, i, j) or "no such words", _words(second, k, m) or "no such words"))
+    return (" … ".join(a for a, _ in found), " … ".join(b for _, b in found)) if found else None
 
 
 def _words(tokens: tuple[Token, ...], start: int, end: int) -> str:

@@ -9,17 +9,14 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, Sentence
+from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.words import tokenize
 from kg.model import Comparable
 from kg.resources import read_table
 
 _REACH: Final = 13  # words between two properties of one thing
-_CONTRAST: Final = re.compile(
-    r"\b(?:but|or|not|no|never|nor|than|rather|instead|although|though|while|whereas|despite|unlike|until|unless|if|yet|however|both|"
-    r"either|neither|between|from|formerly|previously|once|later|then|became|become|turn(?:ed)? into|other(?:s)?|another|whether|"
-    r"n't|some|half|partly|alternat\w+|more|less|versus|against|compared|replac\w+|as well as|alike|and then|now|used to|before|after)\b"
-)
+_CONTRAST: Final = named_pattern("coherence.contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +74,25 @@ def _contradiction(context: Context, sentence: Sentence, pair: Opposites) -> Com
                 continue
             positions = [
                 position(
-                    context, sentence.document, sentence.start + m.start(), _phrase_end(sentence, m.end()),
-                    value=m.group().lower(), side=side,
+                    context,
+                    sentence.document,
+                    sentence.start + m.start(),
+                    _phrase_end(sentence, m.end()),
+                    value=m.group().lower(),
+                    side=side,
                 )
                 for side, m in enumerate((low, high))
-            ]  # fmt: skip
+            ]
             return comparable(
-                context, "coherence", f"“{short(sentence.text[low.start() : high.end()], 70)}”", positions,
-                agrees_on=("phrase",), score=0.7, reason=f"opposites in one phrase: {pair.name}",
+                context,
+                "coherence",
+                f"“{short(sentence.text[low.start() : high.end()], 70)}”",
+                positions,
+                agrees_on=("phrase",),
+                score=0.7,
+                reason=f"opposites in one phrase: {pair.name}",
                 detail=f"{low.group().lower()} against {high.group().lower()}",
-            )  # fmt: skip
+            )
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -134,15 +135,22 @@ class Context:
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
     main_bodies: frozenset[str] = frozenset()
+    _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
             for mention in entity.mentions:
                 self._mentions.setdefault(mention.document, []).append((mention.start, mention.end, entity, mention))
+        for fact in self.facts:
+            self._facts.setdefault(fact.statement.document, []).append(fact)
         self.main_bodies = frozenset(self._main_bodies())
         for found in self._mentions.values():
             found.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def facts_of(self, document: str) -> list[Fact]:
+        """Return the facts of one document."""
+        return self._facts.get(document, [])
 
     def _main_bodies(self) -> Iterator[str]:
         """Yield the firm or organisation that each story names most: its chiefs and spokespeople speak for it."""
@@ -258,7 +266,7 @@ def _sentences(document: Document) -> Iterator[Sentence]:
     for section in document.sections:
         text = document.text[section.start : section.end]
         cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]
-        for low, high in zip(cuts, cuts[1:], strict=False):
+        for low, high in itertools.pairwise(cuts):
             stripped = text[low:high].rstrip()
             if not stripped:
                 continue

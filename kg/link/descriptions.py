@@ -83,18 +83,30 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
         return
     positions: list[Position] = [
         position(
-            context, d.document, d.start, d.end, value=short(d.value, 60), side=number, node=d.id,
+            context,
+            d.document,
+            d.start,
+            d.end,
+            value=short(d.value, 60),
+            side=number,
+            node=d.id,
             statement=context.statements[d.statement] if d.statement else None,
             source=source_of(context.statements[d.statement]) if d.statement else d.document,
         )
         for number, side in enumerate(sides)
         for d in side
-    ]  # fmt: skip
+    ]
     first = sides[0][0]
     made = comparable(
-        context, slot, f"{slot} of {first.about_text}", positions, agrees_on=(first.about_text, slot), score=_score(slot, sides),
-        reason=f"one thing described twice by its {slot}", detail=" / ".join(short(s[0].value, 40) for s in sides),
-    )  # fmt: skip
+        context,
+        slot,
+        f"{slot} of {first.about_text}",
+        positions,
+        agrees_on=(first.about_text, slot),
+        score=_score(slot, sides),
+        reason=f"one thing described twice by its {slot}",
+        detail=" / ".join(short(s[0].value, 40) for s in sides),
+    )
     if made is not None:
         yield made
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, source_of
 from kg.link.intervals import compatible_numbers
+from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.voices import same_voice
 from kg.link.words import classed, content, stem, tokenize
@@ -18,18 +19,11 @@ from kg.resources import read_table
 _REJECTED: Final = 0.8  # score of an explicit rejection
 _SHOWN: Final = 3  # statements shown for one side
 _REACH: Final = 3  # statements looked back for the one that is answered
-_DENIAL: Final = re.compile(
-    r"\b(?:(?:does|do|did) not (?:accept|agree|believe|share)|(?:doesn't|don't|didn't) (?:accept|agree|believe|share)|not how|sees? it differently|"
-    r"rejects? (?:this|that|the)|rejected (?:this|that|the)|den(?:y|ies|ied) (?:this|that|it)|disputes? (?:this|that)|disagrees?|"
-    r"not (?:everybody|everyone|all)|hit back|on the contrary)\b",
-    re.IGNORECASE,
-)
-_CONTRAST: Final = re.compile(
-    r"\b(?:but|while|whereas|however|by contrast|in contrast|others?|less kind|less impressed|though|although)\b", re.IGNORECASE
-)
+_DENIAL: Final = named_pattern("disagreements.denial")
+_CONTRAST: Final = named_pattern("disagreements.contrast")
 _COUNT: Final = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?:\s+(?:new |more |extra )?(?P<unit>[a-z]{3,}s)\b)?")
-_NEGATIVE: Final = frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without"})
-_NOBODY: Final = frozenset("i we you it they this that who which".split())
+_NEGATIVE: Final = word_list("disagreements.negative")
+_NOBODY: Final = word_list("disagreements.nobody")
 
 
 @cache
@@ -83,15 +77,19 @@ def _comparable(
     first, second = sides[0][0], sides[1][0]
     names = [context.name(source_of(s)) for s in (first, second)]
     return comparable(
-        context, "topic", f"{names[0]} and {names[1]}",
+        context,
+        "topic",
+        f"{names[0]} and {names[1]}",
         [
             position(context, view.document.id, *s.content[0], value=short(s.text, 80), side=number, statement=s)
             for number, side in enumerate(sides)
             for s in side
         ],
-        agrees_on=("topic",), score=reason[0], reason=reason[1],
+        agrees_on=("topic",),
+        score=reason[0],
+        reason=reason[1],
         detail=f"{names[0]}: “{short(_bare(first.text), 60)}”; {names[1]}: “{short(_bare(second.text), 60)}”",
-    )  # fmt: skip
+    )
 
 
 def _bare(text: str) -> str:
@@ -128,7 +126,7 @@ def _opposed(context: Context, view: DocumentView, first: Statement, second: Sta
     if {_judgement(first), _judgement(second)} == {1, -1}:
         if contrast and steps == 0:
             return 0.65, "opposite judgements, with a word of contrast"
-        if steps == 0 and first.section == second.section and (_judges(first) and _judges(second) or _emphatic(first, second)):
+        if steps == 0 and first.section == second.section and ((_judges(first) and _judges(second)) or _emphatic(first, second)):
             return 0.55, "opposite judgements side by side"
         if steps == 0 and (set(first.about) & set(second.about) or shared):
             return 0.55, "opposite judgements of one thing"

@@ -10,14 +10,12 @@ from typing import Final
 from rapidfuzz.distance import JaroWinkler
 
 from kg.ids import make_id
+from kg.link.lists import word_list
 from kg.link.words import normal, stem
 from kg.model import Argument, Claim, Description, Entity, EntityType, Extract, Link, Mention, Statement
 
 #: Titles and articles that are no part of a name.
-TITLES: Final = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady the a an captain inspector sergeant judge justice president minister "
-    "councillor cllr mayor sen senator rep gov governor king queen prince princess chief rev reverend father sister brother".split()
-)
+TITLES: Final = word_list("entities.titles")
 _SPELLING: Final = 0.84  # Jaro-Winkler of two spellings of one name
 SURNAME_SPELLING: Final = 0.79  # of two surnames behind one full first name in one story
 
@@ -109,11 +107,12 @@ def _pairs(local: list[tuple[str, Entity]], stories: Mapping[str, str]) -> dict[
         for second in members[1:]:
             first = members[0]
             same_story = stories[local[first][0]] == stories[local[second][0]]
-            if _compatible(local[first][1], local[second][1]) and (
-                same_story or len(key) > 1 or local[first][1].type != "Person"
+            if (
+                _compatible(local[first][1], local[second][1])
+                and (same_story or len(key) > 1 or local[first][1].type != "Person")
+                and (same_story or local[first][1].type not in ("Campaign", "Event"))
             ):
-                if same_story or local[first][1].type not in ("Campaign", "Event"):
-                    found[(first, second)] = (0.95 if same_story else 0.8, "same name" if key[0] != "=" else "same Wikidata id")
+                found[(first, second)] = (0.95 if same_story else 0.8, "same name" if key[0] != "=" else "same Wikidata id")
     for members in by_word.values():
         fullest = sorted(members, key=lambda m: (-len(name_words(local[m][1].name)), m))
         for second in fullest[1:]:

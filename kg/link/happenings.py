@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context, Fact
+from kg.link.lists import word_list
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
@@ -19,14 +20,8 @@ from kg.resources import read_table
 
 _BUCKET: Final = 40
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
-_LIGHT: Final = frozenset(
-    stem(w)
-    for w in (
-        "be", "have", "do", "make", "take", "get", "say", "include", "give", "come", "go", "see", "tell", "add", "want", "know", "think",
-        "call", "show", "use", "become", "keep", "let", "put", "set", "need", "ask", "look", "try", "seem", "believe", "feel", "mean",
-    )
-)  # fmt: skip
-_PRONOUNS: Final = frozenset("it he she they we i you this that which who one".split())
+_LIGHT: Final = word_list("happenings.light")
+_PRONOUNS: Final = word_list("happenings.pronouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +181,28 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
             sides.append(time)
         fact = happening.fact
         positions.append(
-            position(context, fact.statement.document, time.start, time.end, value=describe(time), side=side, source=fact.source,
-                     statement=fact.statement, node=fact.claim.id)
-        )  # fmt: skip
+            position(
+                context,
+                fact.statement.document,
+                time.start,
+                time.end,
+                value=describe(time),
+                side=side,
+                source=fact.source,
+                statement=fact.statement,
+                node=fact.claim.id,
+            )
+        )
     made = comparable(
-        context, "time", _label(group[0][0]), positions, agrees_on=("event",), score=best, reason="the same event told with two times",
+        context,
+        "time",
+        _label(group[0][0]),
+        positions,
+        agrees_on=("event",),
+        score=best,
+        reason="the same event told with two times",
         detail=" / ".join(describe(t) for t in sides),
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 
@@ -248,15 +258,28 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
                 group.append((other, c, 1))
         done |= {h.fact.claim.id for h, _, _ in group}
         made = comparable(
-            context, "place", _label(first),
+            context,
+            "place",
+            _label(first),
             [
-                position(context, h.fact.statement.document, p.start, p.end, value=short(p.text, 50), side=side, source=h.fact.source,
-                         statement=h.fact.statement, node=h.fact.claim.id)
+                position(
+                    context,
+                    h.fact.statement.document,
+                    p.start,
+                    p.end,
+                    value=short(p.text, 50),
+                    side=side,
+                    source=h.fact.source,
+                    statement=h.fact.statement,
+                    node=h.fact.claim.id,
+                )
                 for h, p, side in group
             ],
-            agrees_on=("event",), score=score, reason="the same event told at two places",
+            agrees_on=("event",),
+            score=score,
+            reason="the same event told at two places",
             detail=f"{short(a.text, 50)} / {short(b.text, 50)}",
-        )  # fmt: skip
+        )
         if made is not None:
             yield made
 
@@ -276,16 +299,29 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     if len(sides) < 2:
         return
     made = comparable(
-        context, "cause", _label(sides[0][0]),
+        context,
+        "cause",
+        _label(sides[0][0]),
         [
-            position(context, h.fact.statement.document, m.start, m.end, value=short(m.text, 50), side=number, source=h.fact.source,
-                     statement=h.fact.statement, node=h.fact.claim.id)
+            position(
+                context,
+                h.fact.statement.document,
+                m.start,
+                m.end,
+                value=short(m.text, 50),
+                side=number,
+                source=h.fact.source,
+                statement=h.fact.statement,
+                node=h.fact.claim.id,
+            )
             for number, (_, side) in enumerate(sides)
             for h, m in side
         ],
-        agrees_on=("actor", "act"), score=0.75, reason="two reasons for one act",
+        agrees_on=("actor", "act"),
+        score=0.75,
+        reason="two reasons for one act",
         detail=" / ".join(short(side[0][1].text, 50) for _, side in sides),
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 

@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import Final
 
+from kg.link.lists import word_list
 from kg.link.words import normal
 from kg.resources import read_table
 
-_NETWORKS: Final = frozenset({"x", "instagram", "facebook", "tiktok", "youtube", "linkedin", "reddit", "threads", "bluesky", "mastodon",
-                              "snapchat", "telegram", "twitch", "discord", "substack"})  # fmt: skip
+_NETWORKS: Final = word_list("media.networks")
 _FILLER: Final = re.compile(
     r"\b(?:a|an|the|his|her|its|their|own|official|personal|verified|account|page|post|magazine|newspaper|with|on)\b"
 )

@@ -63,28 +63,38 @@ def order_comparables(context: Context) -> Iterator[Comparable]:
 def _comparable(context: Context, noun: str, first: Order, second: Order) -> Comparable | None:
     positions: list[Position] = [
         position(
-            context, o.sentence.document, o.start, o.end, value=f"the act comes {o.order} the {noun}", side=side,
-            source=o.sentence.document, statement=o.statement,
+            context,
+            o.sentence.document,
+            o.start,
+            o.end,
+            value=f"the act comes {o.order} the {noun}",
+            side=side,
+            source=o.sentence.document,
+            statement=o.statement,
         )
         for side, o in enumerate((first, second))
-    ]  # fmt: skip
+    ]
     medium = first.medium is not None and first.medium == second.medium
     return comparable(
-        context, "order", f"{context.name(first.speaker)} and the {noun}", positions,
-        agrees_on=("speaker", "medium", noun) if medium else ("speaker", noun), score=0.75 if medium else 0.6,
+        context,
+        "order",
+        f"{context.name(first.speaker)} and the {noun}",
+        positions,
+        agrees_on=("speaker", "medium", noun) if medium else ("speaker", noun),
+        score=0.75 if medium else 0.6,
         reason=f"told before and after the {noun}",
         detail=f"“{short(context.slice(first.sentence.document, first.start, first.end))}” against "
         f"“{short(context.slice(second.sentence.document, second.start, second.end))}”",
-    )  # fmt: skip
+    )
 
 
 def _orders(view: DocumentView, sentence: Sentence) -> Iterator[Order]:
     low = sentence.text.lower()
     acts = [
-        s for s in view.statements
-        if s.form != "narration" and s.cue is not None and s.speaker_id is not None
-        and sentence.start <= s.cue[0] < sentence.end
-    ]  # fmt: skip
+        s
+        for s in view.statements
+        if s.form != "narration" and s.cue is not None and s.speaker_id is not None and sentence.start <= s.cue[0] < sentence.end
+    ]
     if not acts:
         return
     for order, pattern in _patterns():

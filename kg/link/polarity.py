@@ -10,6 +10,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
 from kg.link.happenings import Happening, agree, find_happenings, participants, predicate_key
+from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.voices import one_world
@@ -18,15 +19,9 @@ from kg.model import Claim, Comparable, TimeExpression
 
 _BUCKET: Final = 40
 _ALIKE: Final = 0.6
-_REFUSAL: Final = re.compile(
-    r"\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) to (?P<verb>do so|do this|do that|[a-z]+)\b"
-)
+_REFUSAL: Final = named_pattern("polarity.refusal")
 _BEFORE: Final = re.compile(r"\bto ([a-z]+)\b")
-_CHANGE: Final = re.compile(
-    r"\b(?:now|later(?! in the same| date)|eventually|finally|then|after(?:wards)?|until|till|at first|initially|since|no longer|again|yet|but|before long|soon|"
-    r"changed (?:her|his|its|their) mind|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|night)|"
-    r"reversed|withdrew|withdrawn|u-turn|back-?track\w*|relented)\b"
-)
+_CHANGE: Final = named_pattern("polarity.change")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +61,28 @@ def _opposites(context: Context, members: list[Happening]) -> Iterator[Comparabl
         return
     sides = [next(h for h, side in group.values() if side == wanted) for wanted in (0, 1)]
     made = comparable(
-        context, "polarity", short(sides[0].fact.claim.text, 60),
+        context,
+        "polarity",
+        short(sides[0].fact.claim.text, 60),
         [
             position(
-                context, h.fact.statement.document, h.fact.claim.start, h.fact.claim.end, value="denied" if side else "affirmed", side=side,
-                source=h.fact.source, statement=h.fact.statement, node=h.fact.claim.id,
+                context,
+                h.fact.statement.document,
+                h.fact.claim.start,
+                h.fact.claim.end,
+                value="denied" if side else "affirmed",
+                side=side,
+                source=h.fact.source,
+                statement=h.fact.statement,
+                node=h.fact.claim.id,
             )
             for h, side in group.values()
         ],
-        agrees_on=("claim",), score=0.65, reason=f"“{sides[1].fact.claim.predicate}” with and without a negation",
+        agrees_on=("claim",),
+        score=0.65,
+        reason=f"“{sides[1].fact.claim.predicate}” with and without a negation",
         detail=f"“{short(sides[0].fact.claim.text, 60)}” against “{short(sides[1].fact.claim.text, 60)}”",
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 
@@ -120,14 +126,26 @@ def _refusals(context: Context) -> Iterator[Comparable]:
                     continue
                 start, end, text = done
                 made = comparable(
-                    context, "polarity", f"{context.name(refusal.who)}: {refusal.verb}",
+                    context,
+                    "polarity",
+                    f"{context.name(refusal.who)}: {refusal.verb}",
                     [
-                        position(context, view.document.id, refusal.start, refusal.end, value=f"did not {refusal.verb}", side=0, source=refusal.source),
+                        position(
+                            context,
+                            view.document.id,
+                            refusal.start,
+                            refusal.end,
+                            value=f"did not {refusal.verb}",
+                            side=0,
+                            source=refusal.source,
+                        ),
                         position(context, view.document.id, start, end, value=short(text, 50), side=1),
                     ],
-                    agrees_on=("actor", "act"), score=0.75, reason="refused here, done there",
+                    agrees_on=("actor", "act"),
+                    score=0.75,
+                    reason="refused here, done there",
                     detail=f"“{short(context.slice(view.document.id, refusal.start, refusal.end))}” against “{short(text)}”",
-                )  # fmt: skip
+                )
                 if made is not None:
                     yield made
 
@@ -153,9 +171,9 @@ def _refused(context: Context, view: DocumentView, sentence: Sentence) -> Iterat
 
 def _done(context: Context, view: DocumentView, refusal: Refusal) -> tuple[int, int, str] | None:
     """Return the fact that the same person did what they refused, in another sentence that tells no change."""
-    for fact in context.facts:
+    for fact in context.facts_of(view.document.id):
         claim = fact.claim
-        if fact.statement.document != view.document.id or claim.polarity != "positive" or claim.modality != "asserted":
+        if claim.polarity != "positive" or claim.modality != "asserted":
             continue
         if class_of(stem(claim.predicate)) != class_of(stem(refusal.verb)) or claim.tense not in ("past", "present"):
             continue

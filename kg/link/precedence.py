@@ -35,12 +35,17 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 owner = next(
                     (
-                        s for s in view.statements
-                        if s.form != "narration" and s.speaker_id is not None and s.cue is not None
-                        and s.cue[0] < end + 20 and start < s.cue[1] + 20 and sentence.start <= s.cue[0] < sentence.end
+                        s
+                        for s in view.statements
+                        if s.form != "narration"
+                        and s.speaker_id is not None
+                        and s.cue is not None
+                        and s.cue[0] < end + 20
+                        and start < s.cue[1] + 20
+                        and sentence.start <= s.cue[0] < sentence.end
                     ),
                     None,
-                )  # fmt: skip
+                )
                 speaker = owner.speaker_id if owner is not None else _person(context, sentence, end)
                 if speaker is not None:
                     table[(context.stories[key], speaker)].append((sentence, owner, match))
@@ -60,14 +65,36 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
                 continue
             first, first_owner, first_match = partner
             made = comparable(
-                context, "precedence", speaker,
+                context,
+                "precedence",
+                speaker,
                 [
-                    position(context, first.document, first.start, first.end, value=first_match.group(), side=0, source=first.document, statement=first_owner),
-                    position(context, sentence.document, sentence.start, sentence.end, value=match.group(), side=1, source=sentence.document, statement=owner),
+                    position(
+                        context,
+                        first.document,
+                        first.start,
+                        first.end,
+                        value=first_match.group(),
+                        side=0,
+                        source=first.document,
+                        statement=first_owner,
+                    ),
+                    position(
+                        context,
+                        sentence.document,
+                        sentence.start,
+                        sentence.end,
+                        value=match.group(),
+                        side=1,
+                        source=sentence.document,
+                        statement=owner,
+                    ),
                 ],
-                agrees_on=("actor", "topic"), score=0.7, reason="a silence is broken by the first act",
+                agrees_on=("actor", "topic"),
+                score=0.7,
+                reason="a silence is broken by the first act",
                 detail=f"“{short(first.text)}” presupposes that {speaker} had not spoken, yet “{short(sentence.text)}”",
-            )  # fmt: skip
+            )
             if made is not None:
                 yield made
                 break

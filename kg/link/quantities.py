@@ -11,27 +11,18 @@ from typing import Final
 
 from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.intervals import compatible_numbers
+from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.words import classed, classes, content, stem, tokenize
 from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 
-_LIGHT: Final = frozenset(
-    stem(w) for w in ("be", "have", "do", "make", "take", "get", "say", "include", "give", "come", "go", "see", "total")
-)
-_OTHER: Final = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|season|time)|first attempt|initial(?:ly)?|another|other|second|third|further|additional|"
-    r"extra|next|each|per|average|former(?:ly)?|originally|the rest|of them|of whom|of which|of those|at first|up from|down from|"
-    r"compared|target|forecast|expected|predicted|in \d{4}|since \d{4})\b"
-)
+_LIGHT: Final = word_list("quantities.light")
+_OTHER: Final = named_pattern("quantities.other")
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
-_COUNT: Final = re.compile(
-    r"\b(?:(?P<bound>more than|over|at least|fewer than|less than|up to|about|around|nearly|almost|roughly|some)\s+)?"
-    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})\s+(?P<unit>(?:[a-z-]+\s+){0,2}?[a-z-]{3,}s)\b(?!\s+(?:ago|old|later))",
-    re.IGNORECASE,
-)
+_COUNT: Final = named_pattern("quantities.count")
 _AT_LEAST: Final = frozenset({"more than", "over", "at least"})
 _AT_MOST: Final = frozenset({"fewer than", "less than", "up to"})
 _ABOUT: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "some"})
@@ -62,7 +53,7 @@ _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "mi
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A quantity and what its clause says of it: `unit` its class, `doing` the classes of its predicate, `topic` of the clause."""
+    """A quantity and what its clause says of it: `unit` its class, `doing` its predicate's classes, `topic` the clause's."""
 
     quantity: Quantity
     fact: Fact
@@ -123,18 +114,28 @@ def _comparable(context: Context, group: list[Counted], score: float) -> Compara
     label = first.quantity.unit or first.unit
     doing = sorted(frozenset.intersection(*(g.doing for g in group)) or first.doing)
     return comparable(
-        context, "number", f"the number of {label}" + (f" ({', '.join(doing[:2])})" if doing else ""),
+        context,
+        "number",
+        f"the number of {label}" + (f" ({', '.join(doing[:2])})" if doing else ""),
         [
             position(
-                context, one.sentence.document, *_span(one), value=short(one.quantity.text, 40), side=number,
-                source=one.fact.source, statement=one.fact.statement, node=one.fact.claim.id,
+                context,
+                one.sentence.document,
+                *_span(one),
+                value=short(one.quantity.text, 40),
+                side=number,
+                source=one.fact.source,
+                statement=one.fact.statement,
+                node=one.fact.claim.id,
             )
             for number, side in enumerate(sides)
             for one in side
         ],
-        agrees_on=("quantity", label), score=score, reason="the same thing counted in the same event",
+        agrees_on=("quantity", label),
+        score=score,
+        reason="the same thing counted in the same event",
         detail=" / ".join(short(side[0].quantity.text, 40) for side in sides) if len(sides) > 1 else "",
-    )  # fmt: skip
+    )
 
 
 def _span(one: Counted) -> tuple[int, int]:
@@ -205,7 +206,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     tokens = tokenize(clause, low)
     unit_stem = " ".join(stem(w) for w in (quantity.unit or "").lower().split())
     last = unit_stem.split()[-1] if unit_stem else ""
-    measured = bool(quantity.unit) and (quantity.unit.lower() in _measures() or quantity.unit.isupper())  # type: ignore[union-attr]
+    measured = quantity.unit is not None and (quantity.unit.lower() in _measures() or quantity.unit.isupper())
     near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:6]
     predicate = " ".join(stem(w) for w in claim.predicate.split())
     doing = set(classes().get(predicate, frozenset((predicate,)) if predicate else frozenset()))
@@ -216,11 +217,20 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
         unit_class = "?"
     topic = classed(t.stem for t in content(tokens) if not t.word.replace(",", "").isdigit()) - {unit_class, last}
     return Counted(
-        quantity, fact, sentence, unit_class or "?number", measured, frozenset(doing - _LIGHT - {unit_class, last}), topic,
-        _entities(context, sentence, low, high), claim.times, _OTHER.search(clause.lower()) is not None,
+        quantity,
+        fact,
+        sentence,
+        unit_class or "?number",
+        measured,
+        frozenset(doing - _LIGHT - {unit_class, last}),
+        topic,
+        _entities(context, sentence, low, high),
+        claim.times,
+        _OTHER.search(clause.lower()) is not None,
         quantity.text.lower().startswith(("all ", "the "))
-        or _TOTAL.search(context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower()) is not None,
-    )  # fmt: skip
+        or _TOTAL.search(context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower())
+        is not None,
+    )
 
 
 def _unit_class(unit: str, last: str, text: str) -> str:

@@ -97,8 +97,8 @@ def comparable(
 def _voices(context: Context, placed: list[Position], respect: str) -> dict[str, str]:
     """Return for each source the one whose voice it shares.
 
-    In matters of fact the narrator who tells something else than the one official source of the story contradicts it: both are the
-    text's own account. Two outside sources stay two.
+    In matters of fact the narrator who tells something else than the one official source of the story contradicts it: both are
+    the text's own account. Two outside sources stay two.
     """
     found: dict[str, str] = {}
     for one in placed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,14 +9,13 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, source_of
+from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.words import akin, content_stems, stem, tokenize
 from kg.model import Comparable, Description
 from kg.resources import read_table
 
-_FORMER: Final = re.compile(
-    r"\b(?:former(?:ly)?|ex-?|then|previous(?:ly)?|late|once|used to|had been|was|were|until|before|future|incoming|outgoing|acting|interim|deputy|shadow|new|next|becom(?:e|es|ing)|became|appointed|promoted|succeed\w*|replac\w+|take over|took over)\b"
-)
+_FORMER: Final = named_pattern("roles.former")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,9 @@ def role_comparables(context: Context) -> Iterator[Comparable]:
     by_person: defaultdict[tuple[str, str], list[Description]] = defaultdict(list)
     for view in context.views.values():
         for description in view.descriptions:
-            if description.slot in ("role", "title") and description.about in context.entities:
-                if context.entities[description.about].type == "Person":
-                    by_person[(context.stories[view.document.id], description.about)].append(description)
+            entity = context.entities.get(description.about)
+            if description.slot in ("role", "title") and entity is not None and entity.type == "Person":
+                by_person[(context.stories[view.document.id], description.about)].append(description)
     for (_, person), found in by_person.items():
         yield from _compare(context, person, found)
 
@@ -68,19 +66,31 @@ def _compare(context: Context, person: str, found: list[Description]) -> Iterato
     if len(sides) < 2:
         return
     made = comparable(
-        context, "role", context.name(person),
+        context,
+        "role",
+        context.name(person),
         [
             position(
-                context, r.description.document, r.description.start, r.description.end, value=short(r.description.value, 60), side=number,
-                node=r.description.id, statement=context.statements.get(r.description.statement or ""),
-                source=source_of(context.statements[r.description.statement]) if r.description.statement else r.description.document,
+                context,
+                r.description.document,
+                r.description.start,
+                r.description.end,
+                value=short(r.description.value, 60),
+                side=number,
+                node=r.description.id,
+                statement=context.statements.get(r.description.statement or ""),
+                source=source_of(context.statements[r.description.statement])
+                if r.description.statement
+                else r.description.document,
             )
             for number, side in enumerate(sides)
             for r in side
         ],
-        agrees_on=("person",), score=0.8, reason=why or "roles that exclude each other",
+        agrees_on=("person",),
+        score=0.8,
+        reason=why or "roles that exclude each other",
         detail=" / ".join(short(side[0].description.value, 50) for side in sides),
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 
@@ -124,23 +134,7 @@ def _exclude(context: Context, first: Role, second: Role) -> str:
 
 #: Offices that are held in one department.
 _PORTFOLIOS: Final = frozenset({"minister", "secretary", "director"})
-_RANKS: Final = frozenset(
-    stem(w)
-    for w in (
-        "senior",
-        "junior",
-        "prime",
-        "chief",
-        "first",
-        "cabinet",
-        "government",
-        "state",
-        "current",
-        "british",
-        "labour",
-        "tory",
-    )
-)
+_RANKS: Final = word_list("roles.ranks")
 
 
 def _portfolio(field: frozenset[str]) -> frozenset[str]:

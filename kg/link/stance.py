@@ -10,15 +10,13 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
+from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.words import content
 from kg.model import Comparable
 from kg.resources import read_table
 
-_CHANGE: Final = re.compile(
-    r"\b(?:now|no longer|changed (?:her|his|its|their) (?:mind|position)|at first|initially|once|used to|until|since|by (?:\w+)day|on (?:\w+)day|last (?:week|year|month)|"
-    r"previously|earlier|u-turn|later|if|unless|current form)\b"
-)
+_CHANGE: Final = named_pattern("stance.change")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +48,38 @@ def stance_comparables(context: Context) -> Iterator[Comparable]:
     for (_, speaker), found in stands.items():
         pair = next(
             (
-                (a, b) for a in found for b in found
+                (a, b)
+                for a in found
+                for b in found
                 if a.side == 0 and b.side == 1 and a.sentence is not b.sentence and _one_topic(a, b)
             ),
             None,
-        )  # fmt: skip
+        )
         if pair is None:
             context.tally.not_comparable += len(found) > 1
             continue
         name = context.name(speaker)
         made = comparable(
-            context, "stance", f"{name} on {', '.join(sorted(pair[0].topic & pair[1].topic)[:3])}",
+            context,
+            "stance",
+            f"{name} on {', '.join(sorted(pair[0].topic & pair[1].topic)[:3])}",
             [
-                position(context, s.sentence.document, s.start, s.end, value="against" if s.side else "for", side=s.side, source=speaker)
+                position(
+                    context,
+                    s.sentence.document,
+                    s.start,
+                    s.end,
+                    value="against" if s.side else "for",
+                    side=s.side,
+                    source=speaker,
+                )
                 for s in pair
             ],
-            agrees_on=("speaker", "thing"), score=0.65, reason="for and against one thing",
+            agrees_on=("speaker", "thing"),
+            score=0.65,
+            reason="for and against one thing",
             detail=f"“{short(pair[0].sentence.text)}” against “{short(pair[1].sentence.text)}”",
-        )  # fmt: skip
+        )
         if made is not None:
             yield made
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, Sentence
+from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import calendar_day, clash
 from kg.link.words import classed, content, tokenize
@@ -17,10 +18,7 @@ from kg.model import Comparable, TimeExpression
 from kg.resources import read_table
 
 _MOST: Final = 20  # sentences of one state in one story that are compared
-_CHANGE: Final = re.compile(
-    r"\b(?:until|at first|initially|originally|earlier|changed (?:her|his|its|their) mind|later(?! date)|eventually|by (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
-    r"was due to|had insisted|had said|would|could|might|may|if|unless|calls? (?:for|to)|threaten\w*|plans? to|planned to|hopes? to|next|previous|last year)\b"
-)
+_CHANGE: Final = named_pattern("states.change")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +73,18 @@ def _compare(context: Context, name: str, thing: str, states: list[State]) -> It
         return
     one, two = (next(s for s in group.values() if s.side == side) for side in (0, 1))
     made = comparable(
-        context, "state", short(one.sentence.text, 60),
+        context,
+        "state",
+        short(one.sentence.text, 60),
         [
             position(context, s.sentence.document, s.start, s.end, value=s.words, side=s.side, source=s.source)
             for s in group.values()
         ],
-        agrees_on=("thing",), score=0.75, reason=f"states that exclude each other ({name})",
+        agrees_on=("thing",),
+        score=0.75,
+        reason=f"states that exclude each other ({name})",
         detail=f"“{short(one.sentence.text)}” against “{short(two.sentence.text)}”",
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 
@@ -101,9 +103,13 @@ def _state(context: Context, sentence: Sentence, match: re.Match[str], side: int
         " ".join(match.group().split()),
         words - classed(t.stem for t in tokenize(match.group())),
         frozenset(e.id for e, m in mentions if e.type == "Person" and m.start < end),
-        frozenset(e.id for e, m in mentions if e.type in ("Place", "Work", "Event", "Campaign", "Brand", "Organization") and m.kind == "name"),
+        frozenset(
+            e.id
+            for e, m in mentions
+            if e.type in ("Place", "Work", "Event", "Campaign", "Brand", "Organization") and m.kind == "name"
+        ),
         context.views[sentence.document].source_at(start, end),
-    )  # fmt: skip
+    )
 
 
 def _same_thing(context: Context, thing: str, first: State, second: State) -> bool:

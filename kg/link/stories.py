@@ -7,18 +7,15 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from kg.link.context import DocumentView
-from kg.link.words import content, stem, tokenize
+from kg.link.lists import word_list
+from kg.link.words import content, tokenize
 
 _TERMS: Final = 30  # the strongest terms of a document by which others are found
 _MOST: Final = 60  # a term in more documents than this finds nobody
 _SIMILAR: Final = 0.2
 _SIMILAR_NAMES: Final = 0.13  # enough where at least this many names are shared:
 _MANY_NAMES: Final = 3
-_CALENDAR: Final = frozenset(
-    stem(w)
-    for w in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december".split()
-)
+_CALENDAR: Final = word_list("stories.calendar")
 
 
 def find_stories(views: dict[str, DocumentView]) -> dict[str, str]:

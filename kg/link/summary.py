@@ -13,11 +13,12 @@ from kg.link.wording import QuotePair
 from kg.link.words import akin, content
 from kg.model import Comparable, Link
 
-_NEAR: Final = 0.85
+_NEAR: Final = 0.85  # share of the words that an antecedent must have
+_SPREAD: Final = 6  # words that may stand between them
 
 
 def quote_antecedents(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable | Link]:
-    """Yield a one-sided comparable for each quotation of a summary or headline that the body lacks, and a link for each other one."""
+    """Yield a one-sided comparable for each quotation of a summary or headline that the body lacks, a link for the others."""
     reworded = {id(use) for pair in pairs if pair.different is not None for use in (pair.first, pair.second)}
     for use in context.quotes:
         view = context.views[use.statement.document]
@@ -32,17 +33,25 @@ def quote_antecedents(context: Context, pairs: tuple[QuotePair, ...]) -> Iterato
             if target is not None and target.id != use.statement.id:
                 yield Link(
                     id=make_id("link", "antecedent", use.statement.id, target.id, use.start),
-                    subject=use.statement.id, predicate="antecedent", object=target.id, score=0.95, reason="the same words in the body",
-                )  # fmt: skip
+                    subject=use.statement.id,
+                    predicate="antecedent",
+                    object=target.id,
+                    score=0.95,
+                    reason="the same words in the body",
+                )
             continue
         if id(use) in reworded:
             continue
         made = comparable(
-            context, "antecedent", f"“{short(use.text, 60)}”",
+            context,
+            "antecedent",
+            f"“{short(use.text, 60)}”",
             [position(context, view.document.id, use.start, use.end, value=use.text, statement=use.statement)],
-            agrees_on=(), score=0.9 if role == "summary" else 0.6, reason=f"quoted in the {role}, nowhere in the body",
+            agrees_on=(),
+            score=0.9 if role == "summary" else 0.6,
+            reason=f"quoted in the {role}, nowhere in the body",
             detail=f"the {role} quotes words that the body does not have",
-        )  # fmt: skip
+        )
         if made is not None:
             yield made
 
@@ -66,9 +75,9 @@ def _antecedent(view: DocumentView, use: QuoteUse) -> tuple[int, int] | None:
             at = place + 1
             first = place if first is None else first
             last = place
-        if first is not None and last is not None and hits >= max(1, round(_NEAR * len(wanted))):
-            if last - first <= len(use.words) + 6:
-                return sentence.tokens[first].start, sentence.tokens[last].end
+        enough = hits >= max(1, round(_NEAR * len(wanted)))
+        if first is not None and last is not None and enough and last - first <= len(use.words) + _SPREAD:
+            return sentence.tokens[first].start, sentence.tokens[last].end
     return None
 
 
@@ -93,11 +102,15 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
             if statement.medium in mentioned or (is_generic(statement.platform) and key in view_words(view)):
                 continue
             made = comparable(
-                context, "venue", f"{context.name(statement.speaker_id)} on {statement.platform}",
+                context,
+                "venue",
+                f"{context.name(statement.speaker_id)} on {statement.platform}",
                 [position(context, view.document.id, *statement.medium_span, value=statement.platform, statement=statement)],
-                agrees_on=(), score=0.88 if not is_generic(statement.platform) else 0.7, reason="named in the summary, nowhere in the body",
+                agrees_on=(),
+                score=0.88 if not is_generic(statement.platform) else 0.7,
+                reason="named in the summary, nowhere in the body",
                 detail=f"the body never mentions {statement.platform}",
-            )  # fmt: skip
+            )
             if made is not None:
                 yield made
 

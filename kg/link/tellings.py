@@ -97,9 +97,18 @@ def telling_of(context: Context, statement: Statement, kind: str = "quote") -> T
     frame = context.statements.get(statement.frame) if statement.frame else None
     time = statement.time or (frame.time if frame is not None else None) or _time_beside(context, statement)
     return Telling(
-        statement.document, statement.start, statement.end, kind, statement.speaker_id, statement, statement.platform,
-        statement.medium_span, time, frozenset(), statement.text,
-    )  # fmt: skip
+        statement.document,
+        statement.start,
+        statement.end,
+        kind,
+        statement.speaker_id,
+        statement,
+        statement.platform,
+        statement.medium_span,
+        time,
+        frozenset(),
+        statement.text,
+    )
 
 
 def _time_beside(context: Context, statement: Statement) -> TimeExpression | None:
@@ -135,9 +144,15 @@ def _medium(
                 position(context, telling.document, start, end, value=telling.medium, side=side, statement=telling.statement)
             )
     made = comparable(
-        context, "medium", label, _one_speaker(positions), agrees_on=agrees, score=score, reason=reason,
+        context,
+        "medium",
+        label,
+        _one_speaker(positions),
+        agrees_on=agrees,
+        score=score,
+        reason=reason,
         detail=" / ".join(names) if len(names) > 1 else "",
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 
@@ -162,9 +177,15 @@ def _time(
                 position(context, telling.document, start, end, value=describe(time), side=side, statement=telling.statement)
             )
     made = comparable(
-        context, "time", label, _one_speaker(positions), agrees_on=agrees, score=score, reason=reason,
+        context,
+        "time",
+        label,
+        _one_speaker(positions),
+        agrees_on=agrees,
+        score=score,
+        reason=reason,
         detail=" / ".join(describe(t) for t in times) if len(times) > 1 else "",
-    )  # fmt: skip
+    )
     if made is not None:
         yield made
 

@@ -10,19 +10,18 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence, source_of
+from kg.link.lists import named_pattern, word_list
 from kg.link.media import channel_pattern
 from kg.link.records import short
 from kg.link.tellings import Telling, TellingGroup, telling_of
 from kg.link.voices import same_voice
-from kg.link.words import akin, content, stem
+from kg.link.words import akin, content
 from kg.model import Span, Statement, TimeExpression
 from kg.resources import read_table
 
-_NEWS: Final = frozenset(
-    stem(w) for w in ("news", "announcement", "statement", "decision", "silence", "thought", "plan", "public")
-)
+_NEWS: Final = word_list("unique_acts.news")
 #: "The news" names what the story is about.
-_NEWS_ALONE: Final = re.compile(r"\b(?:the news|made public|the announcement|spoke|spoken|went public)\b", re.IGNORECASE)
+_NEWS_ALONE: Final = named_pattern("unique_acts.news_alone")
 
 
 @cache
@@ -31,7 +30,7 @@ def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def unique_groups(context: Context) -> Iterator[TellingGroup]:
-    """Yield the tellings of each act that a text calls the first, or the breaking of a silence, or the announcement of one piece of news."""
+    """Yield the tellings of each act that a text calls the first, the breaking of a silence, or the remark."""
     by_story: defaultdict[str, list[Telling]] = defaultdict(list)
     for key, view in context.views.items():
         for sentence in view.sentences:
@@ -60,10 +59,18 @@ def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
         statement = _owner(view, sentence, start, end)
         medium, span = _medium_in(context, view, sentence, statement)
         yield Telling(
-            view.document.id, start, end, kind, _speaker(context, sentence, statement, start),
-            statement, medium, span, _time_in(view, sentence, statement),
-            frozenset(t.stem for t in content(sentence.tokens)), sentence.text,
-        )  # fmt: skip
+            view.document.id,
+            start,
+            end,
+            kind,
+            _speaker(context, sentence, statement, start),
+            statement,
+            medium,
+            span,
+            _time_in(view, sentence, statement),
+            frozenset(t.stem for t in content(sentence.tokens)),
+            sentence.text,
+        )
 
 
 def _in_quotes(view: DocumentView, start: int, end: int) -> bool:
@@ -159,7 +166,7 @@ def _same_news(context: Context, first: Telling, other: Telling) -> bool:
 
 
 def _silences(context: Context, tellings: list[Telling]) -> Iterator[TellingGroup]:
-    """Compare the media on which one speaker is said to break a silence: named in the sentence, or by what the speaker says next."""
+    """Yield the tellings of one speaker's silence broken: the medium is named there, or by what the speaker says next."""
     by_speaker: defaultdict[str, list[Telling]] = defaultdict(list)
     for telling in tellings:
         if telling.speaker is not None:
@@ -189,9 +196,13 @@ def _placed(context: Context, telling: Telling, speaker: str) -> Telling:
             continue
         if statement.platform is not None:
             return replace(
-                telling, start=statement.start, end=statement.end, statement=statement, medium=statement.platform,
+                telling,
+                start=statement.start,
+                end=statement.end,
+                statement=statement,
+                medium=statement.platform,
                 medium_span=statement.medium_span,
-            )  # fmt: skip
+            )
     return telling
 
 

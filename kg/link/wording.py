@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Final
 
 from kg.link.alignment import align, material_difference
 from kg.link.context import Context, QuoteUse, source_of
+from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.voices import is_vague, same_voice
 from kg.link.words import content
@@ -17,11 +17,7 @@ from kg.model import Comparable
 
 _SHINGLE: Final = 3
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
-_REPEATED: Final = re.compile(
-    r"\b(?:repeat(?:s|ed|ing)?|again|same words|same line|same message|same statement|reiterat\w+|repost\w*|re-?shared?|cross-?post\w*|also posted|echo(?:ed|es|ing)?|"
-    r"later (?:told|wrote|said|posted)|once more|earlier (?:told|said|wrote))\b",
-    re.IGNORECASE,
-)
+_REPEATED: Final = named_pattern("wording.repeated")
 
 
 @dataclass(frozen=True, slots=True)

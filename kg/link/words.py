@@ -5,6 +5,7 @@ No parser here: the records carry lemmas where they matter, and plain text is co
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -127,7 +128,7 @@ def classed(stems: Iterable[str]) -> frozenset[str]:
 def phrase_classes(tokens: tuple[Token, ...]) -> frozenset[str]:
     """Return the classes of the content words and two-word phrases of `tokens`."""
     found = set(classed(t.stem for t in content(tokens)))
-    for first, second in zip(tokens, tokens[1:], strict=False):
+    for first, second in itertools.pairwise(tokens):
         found |= classes().get(f"{first.stem} {second.stem}", frozenset())
     return frozenset(found)
 

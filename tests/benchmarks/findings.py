@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.findings [--errors] [--bbc N]
 
-Reads ``../shared``; prints what the shared scorer says. ``--errors`` adds what was missed and what is false; ``--bbc N`` builds the first
-N articles of each section of a corpus of real, edited news and lists its findings, all of them presumed false.
+Reads ``../shared``; prints what the shared scorer says. ``--errors`` adds what was missed and what is false; ``--bbc N`` builds N
+articles, evenly spread over a corpus of real, edited news, and lists the findings, all of them presumed false.
 """
 
 from __future__ import annotations
@@ -64,9 +64,12 @@ def figures(result: dict[str, Any]) -> Iterator[str]:
     """Yield the lines that are recorded."""
     loose, strict = result["loose"], result["strict"]
     counts = strict["counts"]
-    yield f"strict recall A {counts['hitA']}/{counts['goldA']}, B {counts['hitB']}/{counts['goldB']} (loose B {loose['counts']['hitB']})"
-    yield f"strict precision {strict['precision']}, loose precision {loose['precision']}, hard negatives {loose['hard_negative_hits']}, false {loose['plain_false']}"
-    yield f"disagreements flagged as inconsistency {strict['disagreement_flagged_as_inconsistency']}, A outranks {strict['P(A outranks other)']}"
+    loose_b = loose["counts"]["hitB"]
+    yield f"strict recall A {counts['hitA']}/{counts['goldA']}, B {counts['hitB']}/{counts['goldB']} (loose B {loose_b})"
+    yield f"precision strict {strict['precision']}, loose {loose['precision']}"
+    yield f"hard negatives {loose['hard_negative_hits']}, false {loose['plain_false']}, strictly false {strict['plain_false']}"
+    yield f"disagreements flagged as inconsistency {strict['disagreement_flagged_as_inconsistency']}"
+    yield f"A outranks the others {strict['P(A outranks other)']}"
     yield "disagreement recall " + str(strict['disagreement_recall (kind "disagreement")'])
     yield f"clean articles {loose['clean_articles']}"
     yield f"by kind {strict['recall_A_by_kind']}"
@@ -136,7 +139,8 @@ def bbc(count: int) -> None:
     high = [f for f in findings if f.severity == "high" and f.verdict == "inconsistency"]
     print(f"{len(documents)} articles, {len(corpus.statements)} statements, {len(findings)} findings, {len(high)} high")
     for finding in findings:
-        print(f"{finding.verdict[:5]} {finding.kind} {finding.severity} {finding.score}: " + " || ".join(" ".join(m.text.split())[:90] for m in finding.members))
+        texts = " || ".join(" ".join(m.text.split())[:90] for m in finding.members)
+        print(f"{finding.verdict[:5]} {finding.kind} {finding.severity} {finding.score}: {texts}")
         print(json.dumps(finding.explanation)[:300])
 
 
