@@ -51,7 +51,9 @@ PREFIXES: Final[dict[str, str]] = {
 def term(name: str) -> str:
     """Return the IRI of an own term by its local name. Raises `UnknownTermError` if ontology/kg.ttl does not define it."""
     if name not in TERMS:
-        raise UnknownTermError(f"the ontology has no term {name!r}", path="ontology/kg.ttl", remedy="define it there, or correct it")
+        raise UnknownTermError(
+            f"the ontology has no term {name!r}", path="ontology/kg.ttl", remedy="define it there, or correct it"
+        )
     return NAMESPACE + name
 
 

@@ -13,13 +13,12 @@ import build_places
 import build_platforms
 import build_roles
 import build_sentiment
-import build_sources
 
 
 def main() -> None:
     """Run all builders. What comes from WordNet alone is made by ``build_wordnet.py``."""
     for builder in (
-        build_cues, build_names, build_platforms, build_brands, build_places, build_roles, build_sentiment, build_sources,
+        build_cues, build_names, build_platforms, build_brands, build_places, build_roles, build_sentiment,
     ):  # fmt: skip
         builder.main()
 
