@@ -25,7 +25,8 @@ def corpus_to_networkx(corpus: Corpus, findings: Sequence[Finding] = ()) -> nx.M
 
     Nodes carry ``kind``, ``label``, ``weight`` (mentions of an entity, members of a finding, 1). Edges carry ``relation``: "says"
     (speaker to statement), "about", "on" (statement to platform), "member" (finding to what it is about), and ``statements``: the
-    identifiers of the statements they rest on. A document is a node where a finding rests on its own voice. "talks about" and "speaks on" sum up the statements between two entities.
+    identifiers of the statements they rest on. A document is a node where a finding rests on its own voice. "talks about" and
+    "speaks on" sum up the statements between two entities.
     """
     graph = nx.MultiDiGraph()
     told = [statement for statement in corpus.statements if statement.form != "narration"]

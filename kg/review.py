@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -145,17 +145,22 @@ def add_review(
             by=by,
             note=note,
             date=date,
-            judged=tuple(
-                JudgedText(
-                    path=known[member.document].path,
-                    sha256=known[member.document].sha256,
-                    text=member.text,
-                    side=member.side,
-                )
-                for member in finding.members
-            ),
+            judged=judged_texts(finding, known),
             after=after,
         ),
+    )
+
+
+def judged_texts(finding: Finding, documents: Mapping[str, Document]) -> tuple[JudgedText, ...]:
+    """Return the words that `finding` rests on, from the documents by identifier."""
+    return tuple(
+        JudgedText(
+            path=documents[member.document].path,
+            sha256=documents[member.document].sha256,
+            text=member.text,
+            side=member.side,
+        )
+        for member in finding.members
     )
 
 

@@ -1,6 +1,6 @@
 """Build every data file that this folder makes, in the order in which they need each other; then ``SOURCES.md``.
 
-Packages are looked for unpacked under ``KG_SOURCES`` (default: the folder sources; see SOURCES.md for names and versions), WordNet under
+Packages are looked for unpacked under ``KG_SOURCES`` (default: the folder sources; see SOURCES.md), WordNet under
 ``KG_WORDNET`` (default /usr/share/wordnet).
 """
 

@@ -1,4 +1,4 @@
-"""Write ``data/SHA256SUMS``, the checksum of every data file, as ``sha256sum`` has them: ``sha256sum --check SHA256SUMS`` in data/."""
+"""Write ``data/SHA256SUMS``, the checksum of every data file, in the form that ``sha256sum --check`` reads (in data/)."""
 
 from __future__ import annotations
 

@@ -516,4 +516,3 @@ Saracens; Harlequins; All Blacks; Wallabies; Springboks; British and Irish Lions
 Mercedes F1 = Mercedes-AMG Petronas; Red Bull Racing; Ferrari F1 = Scuderia Ferrari; McLaren F1; Collingwood
 Sydney Swans; Mumbai Indians; Chennai Super Kings
 """
-

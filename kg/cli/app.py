@@ -49,6 +49,13 @@ class ExportFormat(StrEnum):
     CLAIMREVIEW = "claimreview"
 
 
+class DiffFormat(StrEnum):
+    """How changes are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
 class FailOn(StrEnum):
     """From which severity findings set exit code 1."""
 
@@ -253,6 +260,25 @@ def review(
     else:
         walk(decisions, again=again)
     decisions.tell()
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="A graph file, or an article or folder as it was.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="A graph file, or the article or folder as it is.")],
+    form: Annotated[DiffFormat, typer.Option("--format", help="How to print the changes.")] = DiffFormat.TABLE,
+    fail_on_change: Annotated[bool, typer.Option("--fail-on-change", help="Exit with 1 if anything changed.")] = False,
+    model: Annotated[str | None, typer.Option("--model", help="Another spaCy model, for articles.")] = None,
+) -> None:
+    """Show which statements and findings were added, removed or changed between two graphs or two versions of an article."""
+    from kg.cli.diff import print_difference
+    from kg.diff import diff as run
+    from kg.diff import load_version
+
+    difference = run(load_version(old, model=model), load_version(new, model=model))
+    print_difference(difference, form.value)
+    if fail_on_change and difference.changes:
+        raise typer.Exit(1)
 
 
 def _load(path: Path, reviews: Path | None, *, must_exist: bool = True) -> tuple[Corpus, tuple[Finding, ...]]:

@@ -47,9 +47,9 @@ def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
         if detached is not None:
             yield draft_of(scene, verb, clause(scene, detached, after=verb), "that-detached", rank=2)
             return
-    draft = _aside(scene, verb, frames, passive)
-    if draft is not None:
-        yield draft
+    aside = _aside(scene, verb, frames, passive)
+    if aside is not None:
+        yield aside
         return
     yield from objects(scene, verb, frames, passive)
 

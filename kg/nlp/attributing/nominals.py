@@ -51,9 +51,9 @@ def _noun(scene: Scene, noun: int, frames: frozenset[str]) -> Draft | None:
         if "to" in frames and infinitive and tree.dep[child] != "relcl":
             draft = _draft(scene, noun, clause(scene, child, after=noun), "noun-to", 0, acts=False)
             return draft if draft.source is not None else None
-    draft = _met_with(scene, noun)
-    if draft is not None:
-        return draft
+    met = _met_with(scene, noun)
+    if met is not None:
+        return met
     for child in tree.all_children(noun, "prep"):
         word = tree.lower[child]
         if child > noun and word in _PREPOSITIONS and word in frames and is_topic(scene, child):

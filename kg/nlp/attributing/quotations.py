@@ -141,7 +141,7 @@ def _takes_quotation(scene: Scene, token: int) -> bool:
     if tree.pos[token] in ("NOUN", "PROPN"):  # "says" is at times taken for a noun
         return tree.lower[token] in ("says", "said", "tweeted", "wrote", "adds", "asks")
     frames = scene.lexicon.verbs.get(tree.lemma[token])
-    return bool(frames) and ("quote" in frames or "that" in frames)
+    return frames is not None and ("quote" in frames or "that" in frames)
 
 
 def _after(scene: Scene, number: int, later: int) -> _Cue | None:

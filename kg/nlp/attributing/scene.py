@@ -81,11 +81,11 @@ class Scene:
             for token in range(first, last + 1):
                 self.inside[token] = number
         self.sentence_first = [0] * len(self.tree)
-        first = 0
-        for index, token in enumerate(doc):
-            if token.is_sent_start:
-                first = index
-            self.sentence_first[index] = first
+        start = 0
+        for index, word in enumerate(doc):
+            if word.is_sent_start:
+                start = index
+            self.sentence_first[index] = start
 
     def _sections(self) -> tuple[list[int], list[str]]:
         document = self.doc._.kg_document
