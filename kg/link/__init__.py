@@ -57,12 +57,17 @@ def link(extracts: Iterable[Extract]) -> Corpus:
     context.roles = find_roles(context)
     acts: dict[str, Act] = {}
     comparables: dict[str, Comparable] = {}
+    seen: set[tuple[object, ...]] = set()
     more: dict[str, Link] = {one.id: one for one in links}
     for record in _rooms(context):
         if isinstance(record, Act):
             acts.setdefault(record.id, record)
         elif isinstance(record, Comparable):
-            comparables.setdefault(record.id, record)
+            # A copy of an article tells nothing new: the same words on the same sides are one comparable.
+            same = (record.respect, *sorted({(p.text, p.side) for p in record.positions}))
+            if same not in seen:
+                seen.add(same)
+                comparables.setdefault(record.id, record)
         else:
             more.setdefault(record.id, record)
     return Corpus(

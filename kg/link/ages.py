@@ -10,10 +10,11 @@ from typing import Final
 
 from kg.link.context import Context
 from kg.link.records import comparable, position
-from kg.model import Comparable, Mention, Position
+from kg.model import Comparable, Entity, Mention, Position
 
 _AFTER: Final = re.compile(r",\s(?:aged\s)?(?P<age>\d{1,3})(?=[,.;)]|\s(?:and|who)\b)")
 _INSIDE: Final = re.compile(r"\b(?P<age>\d{1,3})-year-old\b")
+_NEAR: Final = 400  # characters before "the 31-year-old" in which nobody else may be named
 _SLACK: Final = 1  # a birthday may lie between two tellings
 
 
@@ -25,7 +26,7 @@ def age_comparables(context: Context) -> Iterator[Comparable]:
         found: defaultdict[str, list[tuple[int, Position]]] = defaultdict(list)
         for mention in entity.mentions:
             told = _age(context, mention)
-            if told is None:
+            if told is None or (mention.kind != "name" and not _alone(context, entity, mention)):
                 continue
             age, start, end = told
             found[context.stories[mention.document]].append(
@@ -48,6 +49,12 @@ def age_comparables(context: Context) -> Iterator[Comparable]:
             )
             if made is not None:
                 yield made
+
+
+def _alone(context: Context, entity: Entity, mention: Mention) -> bool:
+    """Tell whether nobody else is named shortly before: "the 31-year-old" is then sure to be the person."""
+    near = context.mentions_in(mention.document, mention.start - _NEAR, mention.start)
+    return all(e.id == entity.id for e, m in near if e.type == "Person" and m.kind == "name")
 
 
 def _age(context: Context, mention: Mention) -> tuple[int, int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -16,6 +17,8 @@ from kg.resources import read_table
 
 _SLOTS: Final = ("participant", "garment", "colour", "material", "size")
 _BUCKET: Final = 40
+#: A thing that the text takes as known: "a red car" and "a blue car" are two cars.
+_DEFINITE: Final = re.compile(r"(?:the|his|her|its|their|all|only|every|both)\b(?! [\w']+'s )", re.IGNORECASE)
 _PRONOUNS: Final = frozenset({"it", "they", "this", "that", "which", ""})
 
 
@@ -113,6 +116,8 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
 
 def _counts(slot: str, one: Description) -> bool:
     """Tell whether a description can exclude another one at all."""
+    if slot in ("colour", "material", "size") and not one.exclusive and not _DEFINITE.match(one.about_text):
+        return False
     return _group(slot, one) != ""
 
 

@@ -19,6 +19,7 @@ from kg.model import Argument, Claim, Comparable, TimeExpression
 from kg.resources import read_table
 
 _BUCKET: Final = 40
+_VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
 _LIGHT: Final = word_list("happenings.light")
 _PRONOUNS: Final = word_list("happenings.pronouns")
@@ -118,7 +119,8 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     if theme < 0 or agent < 0 or theme + agent < 1:
         return 0.0
     if first.key.startswith("event:"):
-        return 0.85
+        named = [set(_CAPITAL.findall(h.theme.text)) if h.theme is not None else set() for h in (first, second)]
+        return 0.0 if named[0] and named[1] and not named[0] & named[1] else 0.85
     if not _one_theme(first.theme, second.theme):
         return 0.0
     return 0.8 if theme + agent == 2 else 0.7
@@ -286,7 +288,12 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 
 def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     """Compare the reasons given for one act of one actor: two reasons without a word in common exclude each other."""
-    given = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "cause" and content_stems(m.text)]
+    given = [
+        (h, m)
+        for h in members
+        for m in h.fact.claim.modifiers
+        if m.role == "cause" and m.preposition not in _VAGUE_CAUSE and content_stems(m.text)
+    ]
     sides: list[tuple[Happening, list[tuple[Happening, Argument]]]] = []
     for happening, cause in given:
         place = next((side for _, side in sides if all(_one_cause(context, cause, other) for _, other in side)), None)

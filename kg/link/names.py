@@ -93,14 +93,14 @@ def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[s
         if spelled_alike(first[-1], second[-1], SURNAME_SPELLING):
             return "spelling"
         short, long = sorted((first, second), key=len)
-        if len(long) > len(short) and long[: len(short)] == short and _supported(long[-1], forms):
+        if len(long) > len(short) and long == (*short, long[-1]) and _supported(long[-2:], forms):
             return "surname"
     return ""
 
 
-def _supported(surname: str, forms: dict[tuple[str, ...], list[Mention]]) -> bool:
+def _supported(surnames: tuple[str, ...], forms: dict[tuple[str, ...], list[Mention]]) -> bool:
     """Tell whether a longer surname is the text's own: a single longer form may be a name run into the next word."""
-    return sum(len(mentions) for form, mentions in forms.items() if form[-1] == surname) > 1
+    return sum(len(mentions) for form, mentions in forms.items() if form[-2:] == surnames) > 1
 
 
 def _one_given_name(first: str, second: str) -> bool:

@@ -18,6 +18,8 @@ from kg.link.words import class_of, content_stems, stem, stopwords
 from kg.model import Claim, Comparable, TimeExpression
 
 _BUCKET: Final = 40
+_MODAL: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|to|not|n't|never|if)\s+(?:\w+\s+)?$")
+_RELATIVE: Final = re.compile(r"(?:that|which|who|whose|where)\b", re.IGNORECASE)
 _ALIKE: Final = 0.6
 _REFUSAL: Final = named_pattern("polarity.refusal")
 _BEFORE: Final = re.compile(r"\bto ([a-z]+)\b")
@@ -90,7 +92,7 @@ def _opposites(context: Context, members: list[Happening]) -> Iterator[Comparabl
 def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     a, b = first.fact.claim, second.fact.claim
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
-    if theme != 1 or agent < 0:
+    if theme != 1 or agent < 0 or any(_RELATIVE.match(c.text) for c in (a, b)):
         return False
     if (first.theme is None) != (second.theme is None) or (agent == 0 and (first.agent or second.agent)):
         return False
@@ -160,6 +162,8 @@ def _refused(context: Context, view: DocumentView, sentence: Sentence) -> Iterat
                 continue
             verb = before[-1]
         if verb in stopwords():
+            continue
+        if _MODAL.search(low[: match.start()]):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
         people = [

@@ -23,6 +23,9 @@ _OTHER: Final = named_pattern("quantities.other")
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
 _COUNT: Final = named_pattern("quantities.count")
+_MONEY: Final = re.compile(
+    r"[$€£¥]|\d(?:bn|tn|m)\b|\b(?:euros?|yen|yuan|roubles?|rupees?|dollars?|pounds?|francs?|crowns?|pesos?)\b"
+)
 _AT_LEAST: Final = frozenset({"more than", "over", "at least"})
 _AT_MOST: Final = frozenset({"fewer than", "less than", "up to"})
 _ABOUT: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "some"})
@@ -47,7 +50,11 @@ _PEOPLE: Final = frozenset(
 )
 _ANYBODY: Final = frozenset({"person", "?"})
 _GROWING: Final = frozenset({"sign", "complain", "donate", "like", "receive"})
-_TOTAL: Final = re.compile(r"\b(?:all|all the|the|of the)\s*$")
+_MANY: Final = 10  # "all three" is said of many a trio
+_PLAIN: Final = frozenset(
+    stem(w) for w in ("new", "total", "more", "other", "remaining", "whole", "first", "full", "people", "crew")
+)
+_TOTAL: Final = re.compile(r"\b(?:all|all the|of the)\s*$")
 _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})
 
 
@@ -152,7 +159,13 @@ def _all(context: Context) -> Iterator[Counted]:
         for quantity in fact.claim.quantities:
             key = (view.document.id, quantity.start)
             sentence = view.sentence_at(quantity.start)
-            if key in seen or sentence is None or (quantity.low is None and quantity.high is None) or quantity.high == 0:
+            if (
+                key in seen
+                or sentence is None
+                or quantity.unit == "year-old"
+                or (quantity.low is None and quantity.high is None)
+                or quantity.high == 0
+            ):
                 continue
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
@@ -206,7 +219,9 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     tokens = tokenize(clause, low)
     unit_stem = " ".join(stem(w) for w in (quantity.unit or "").lower().split())
     last = unit_stem.split()[-1] if unit_stem else ""
-    measured = quantity.unit is not None and (quantity.unit.lower() in _measures() or quantity.unit.isupper())
+    measured = quantity.unit is not None and (
+        quantity.unit.lower() in _measures() or quantity.unit.isupper() or _MONEY.search(quantity.text) is not None
+    )
     near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:6]
     predicate = " ".join(stem(w) for w in claim.predicate.split())
     doing = set(classes().get(predicate, frozenset((predicate,)) if predicate else frozenset()))
@@ -227,7 +242,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
         _entities(context, sentence, low, high),
         claim.times,
         _OTHER.search(clause.lower()) is not None,
-        quantity.text.lower().startswith(("all ", "the "))
+        quantity.text.lower().startswith("all ")
         or _TOTAL.search(context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower())
         is not None,
     )
@@ -259,11 +274,20 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
         return 0.0
     if first.other != second.other or _scopes_differ(first, second):
         return 0.0
+    if _kinds_differ(first, second):
+        return 0.0
     if any(clash(a, b) for a in first.times for b in second.times):
         return 0.0
     if first.fact.claim.modality in ("hypothetical", "question") or second.fact.claim.modality in ("hypothetical", "question"):
         return 0.0
-    if first.total and second.total and first.unit == second.unit and first.unit not in _ANYBODY and not first.measured:
+    if (
+        first.total
+        and second.total
+        and min(first.quantity.low or 0, second.quantity.low or 0) >= _MANY
+        and first.unit == second.unit
+        and first.unit not in _ANYBODY
+        and not first.measured
+    ):
         return 0.75
     if _grows(context, first, second):
         return 0.0
@@ -271,7 +295,7 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     topic = first.topic & second.topic
     union = len(first.topic | second.topic) or 1
     if first.measured or second.measured or first.unit == "?number":
-        return 0.7 if doing and len(topic) >= 3 and len(topic) / union >= 0.5 else 0.0
+        return 0.7 if doing and len(topic) >= 3 and len(topic) / union >= 0.6 else 0.0
     if doing:
         strong = bool(doing & _CASUALTY) or len(topic - doing) >= 1
         rare = first.unit == second.unit and first.unit not in _ANYBODY
@@ -279,6 +303,22 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     if len(topic) >= 3 and len(topic) / min(len(first.topic), len(second.topic)) >= 0.6:
         return 0.75
     return 0.0
+
+
+def _kinds_differ(first: Counted, second: Counted) -> bool:
+    """Tell whether both counted nouns are narrowed, and by nothing in common ("small cars", "sports cars")."""
+    kinds = [
+        {
+            t.stem
+            for t in content(tokenize(one.quantity.text))[:-1]
+            if t.stem not in _PLAIN
+            and t.stem not in classes()
+            and t.word.isalpha()
+            and t.word not in word_list("quantities.numbers")
+        }
+        for one in (first, second)
+    ]
+    return bool(kinds[0]) and bool(kinds[1]) and not kinds[0] & kinds[1]
 
 
 def _grows(context: Context, first: Counted, second: Counted) -> bool:

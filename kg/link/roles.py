@@ -44,7 +44,7 @@ def role_comparables(context: Context) -> Iterator[Comparable]:
     for view in context.views.values():
         for description in view.descriptions:
             entity = context.entities.get(description.about)
-            if description.slot in ("role", "title") and entity is not None and entity.type == "Person":
+            if description.slot == "role" and entity is not None and entity.type == "Person":
                 by_person[(context.stories[view.document.id], description.about)].append(description)
     for (_, person), found in by_person.items():
         yield from _compare(context, person, found)

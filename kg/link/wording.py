@@ -16,6 +16,8 @@ from kg.link.words import content
 from kg.model import Comparable
 
 _SHINGLE: Final = 3
+_HALF: Final = 0.5
+_LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
 _REPEATED: Final = named_pattern("wording.repeated")
 
@@ -28,6 +30,7 @@ class QuotePair:
     second: QuoteUse
     ratio: float
     different: tuple[str, str] | None
+    whole: bool = True
 
 
 def find_pairs(context: Context) -> tuple[QuotePair, ...]:
@@ -57,10 +60,13 @@ def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair |
     alignment = align(first.words, second.words)
     if alignment.shortest < 3 or alignment.ratio < 0.6 or alignment.run < 3:
         return None
+    if alignment.shared < _HALF * max(len(first.words), len(second.words)) and alignment.run < _LONG_RUN:
+        return None  # shared words strewn over a long quotation
     different = material_difference(first.words, second.words)
     if different is None and (alignment.shortest < 4 or alignment.ratio < 0.75):
         return None
-    return QuotePair(first, second, alignment.ratio, different)
+    whole = alignment.run == alignment.shortest
+    return QuotePair(first, second, alignment.ratio, different, whole)
 
 
 def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:
@@ -107,7 +113,7 @@ def speaker_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
     done: set[tuple[str, frozenset[str]]] = set()
     for pair in pairs:
         first, second = pair.first, pair.second
-        if pair.different is not None:
+        if pair.different is not None or not pair.whole:
             continue
         made = _two_speakers(context, first, second)
         if made is None:
