@@ -14,7 +14,7 @@ from kg.link.entities import SURNAME_SPELLING, name_words, spelled_alike
 from kg.link.records import comparable, position
 from kg.model import Comparable, Entity, Mention
 
-_SHOWN: Final = 4  # mentions shown for one form of a name
+_SHOWN: Final = 1  # mentions shown for one form of a name
 _INITIAL: Final = 2
 
 
