@@ -17,6 +17,7 @@ from spacy.util import compile_prefix_regex, compile_suffix_regex, is_package
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.errors import ModelError
 from kg.model import Document
+from kg.nlp.quickening import quicken
 
 #: Our components in the order in which they run after the parser, and the module that registers each.
 PIPELINE: Final[tuple[tuple[str, str], ...]] = (
@@ -57,6 +58,7 @@ def load_pipeline(model: str | None = None) -> Language:
     if "parser" not in nlp.pipe_names:
         raise ModelError(f"the spaCy model {name!r} has no dependency parser", remedy="use a model with tagger, parser and ner")
     _split_invisible(nlp)
+    quicken(nlp)
     import_module("kg.nlp.sections")
     nlp.add_pipe("kg_sections", first=True)
     for component, module in PIPELINE:
