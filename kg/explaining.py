@@ -44,7 +44,7 @@ def explain(
         "detail": detail.rstrip(" .") or listed([quoted(value) for value in _values(sides)]),
         "speaker": speaker or "one speaker",
         "values": listed([quoted(value) for value in _values(sides)]),
-        "sides": _both(sides),
+        "sides": sides_text(sides),
     }
     text = _PLACEHOLDER.sub(lambda match: filled.get(match.group(1), match.group()), template)
     text = _EMPTY_JOINT.sub("", text).strip()
@@ -69,7 +69,8 @@ def _values(sides: Sequence[Sequence[Side]]) -> list[str]:
     return list(dict.fromkeys(side[0].value for side in sides if side and side[0].value))
 
 
-def _both(sides: Sequence[Sequence[Side]]) -> str:
+def sides_text(sides: Sequence[Sequence[Side]]) -> str:
+    """Return each side's first words with their place, and the further places at which it stands."""
     told = []
     for side in sides:
         first, *others = side

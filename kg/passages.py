@@ -86,6 +86,17 @@ def passage(document: Document, start: int, end: int, *, note: str = "") -> Pass
     )
 
 
+def place_of(document: Document, offset: int) -> str:
+    """Return where a character stands, for readers: the paragraph (from 1), or the role that a paragraph plays."""
+    section = section_at(document, offset)
+    if section is None:
+        return ""
+    if section.role == "title":
+        return "headline"
+    number = f"paragraph {section.index + 1}"
+    return number if section.role == "body" else f"{section.role}, {number}"
+
+
 def sentence_around(document: Document, start: int, end: int) -> Span:
     """Return the sentence or sentences of one paragraph that hold ``start:end``; for showing, not for analysis."""
     section = section_at(document, start)

@@ -235,6 +235,27 @@ def view(
 
 
 @app.command()
+def report(
+    graph: Graph,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="report.html or report.md; Markdown on standard output if left out.")
+    ] = None,
+    reviews: Reviews = None,
+) -> None:
+    """Write the report of a graph as Markdown, or as one HTML page that works offline and prints well."""
+    from kg.files import write_text
+    from kg.report_formats import report_text
+
+    corpus, findings = _load(graph, reviews)
+    text = report_text(corpus, findings, output, graph=graph)
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        write_text(output, text)
+        print(f"wrote {output}", file=sys.stderr)
+
+
+@app.command()
 def review(
     graph: Graph,
     settings: Annotated[
