@@ -26,14 +26,24 @@ const shownNodes = new vis.DataView(nodes, { filter: node => !hidden.has(node.ki
 // The sum of the statements between two entities stands in for the statements while these are hidden.
 const shownEdges = new vis.DataView(edges, { filter: edge => summed.has(edge.relation) === hidden.has("Statement") || edge.relation === "member" });
 const network = new vis.Network($("#graph"), { nodes: shownNodes, edges: shownEdges }, OPTIONS);
-function paint() { nodes.update(nodes.map(node => ({ id: node.id, font: { ...node.font, color: node.shape !== "box" && isDark() ? "#e6edf3" : "#1b1f24" } }))); }
+function paint() { dim(null); }
 function shorten(text, limit) { const chars = Array.from(text); return chars.length > limit ? chars.slice(0, limit - 1).join("").trimEnd() + "…" : text; }
 function look(ids) {
   const seen = ids.filter(id => shownNodes.get(id));
   network.unselectAll();
-  if (!seen.length) return;
+  if (!seen.length) return dim(null);
   network.selectNodes(seen, false);
+  dim(seen.length > 1 ? seen : [...seen, ...neighbours(seen[0])]);
   network.fit({ nodes: seen, maxZoomLevel: 1.1, animation: quiet ? false : { duration: 300 } });
+}
+// What has nothing to do with the choice steps back.
+function dim(ids) {
+  const near = ids && new Set(ids);
+  nodes.update(nodes.map(node => ({ id: node.id, opacity: !near || near.has(node.id) ? 1 : 0.16, font: { ...node.font, color: ink(node, !near || near.has(node.id)) } })));
+}
+function ink(node, near) {
+  const dark = isDark() && node.shape !== "box";
+  return near ? (dark ? "#e6edf3" : "#1b1f24") : dark ? "rgba(230,237,243,.18)" : "rgba(27,31,36,.18)";
 }
 const neighbours = id => EDGES.filter(edge => edge.from === id || edge.to === id).map(edge => edge.from === id ? edge.to : edge.from);
 
@@ -81,6 +91,7 @@ function quote([docIndex, start, end, note], side) {
   return block;
 }
 function welcome() {
+  dim(null);
   const found = DATA.findings.length, keys = make("p", null, "muted");
   keys.append(make("kbd", "n"), " ", make("kbd", "p"), " next and previous finding, ", make("kbd", "/"), " search, ", make("kbd", "Esc"), " clear.");
   open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "Findings stand on the left, what does not add up first. Everything shown leads back to the words it rests on.", "muted"), keys);
@@ -188,7 +199,7 @@ network.on("selectEdge", event => {
 });
 network.on("deselectNode", event => { if (!event.nodes.length) welcome(); });
 document.querySelectorAll("#legend input").forEach(box => { box.onchange = () => { box.checked ? hidden.delete(box.value) : hidden.add(box.value); shownNodes.refresh(); shownEdges.refresh(); }; });
-$("#fit").onclick = () => network.fit({ animation: quiet ? false : { duration: 300 } });
+$("#fit").onclick = () => { dim(null); network.fit({ animation: quiet ? false : { duration: 300 } }); };
 $("#theme").onclick = () => { document.documentElement.dataset.theme = isDark() ? "light" : "dark"; paint(); };
 addEventListener("keydown", event => {
   if (/INPUT|SELECT|TEXTAREA/.test(event.target.tagName) && event.key !== "Escape") return;
