@@ -37,6 +37,17 @@ def test_table_of_kinds() -> None:
     assert [[cell.strip(" |") for cell in row] for row in _table("kinds")] == expected
 
 
+def test_page_of_kinds_is_made_from_the_headers() -> None:
+    from kg.kinds_page import CASES, kinds_page
+    from kg.query_files import load_checks
+
+    checks = load_checks()
+    page = (ROOT / "docs" / "kinds.md").read_text(encoding="utf-8")
+    assert page == kinds_page(checks, CASES), "run: python -m kg.kinds_page > docs/kinds.md"
+    assert page.count("| for example |") == page.count("\n## ") == len(checks)
+    assert "for example" not in kinds_page(checks)
+
+
 def test_the_example_runs() -> None:
     (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     expected = [line.removeprefix("# ") for line in example.splitlines() if line.startswith("# ")]
@@ -45,7 +56,9 @@ def test_the_example_runs() -> None:
     assert printed == expected
 
 
-@pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/SOURCES.md"])
+@pytest.mark.parametrize(
+    "file", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/SOURCES.md", "docs/kinds.md", "docs/rdf.md"]
+)
 def test_links_lead_somewhere(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", text):
