@@ -18,10 +18,11 @@ _INTRODUCTION: Final = """# Kinds of finding
 
 This page is made from the headers of `kg/queries/*.rq` by `python -m kg.kinds_page`.
 
-Every kind is one SPARQL file. A finding says what its sides agree on, which is why they can be compared at all, what they differ on,
-and what would settle it. Where one voice (a source, or the narrators of the documents) stands on two sides it is an
+Every kind is one SPARQL file. A finding says what its sides agree on, which is why they can be compared at all, what they differ
+on, and what would settle it. Where one voice (a source, or the narrators of the documents) stands on two sides it is an
 *inconsistency*; where only different sources differ it is a *disagreement*, which is shown but never counted. Short forms of a
-name, paraphrase, approximate numbers, more general words, corroboration and a change that the text itself tells are none of these.
+name, paraphrase, approximate numbers, more general words, corroboration and a change that the text itself tells are none of
+these.
 
 Checks of your own go into a folder: `kg check GRAPH --queries FOLDER`; see [what a file needs](rdf.md#the-contract-of-a-check).
 """
