@@ -58,6 +58,10 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
         ("list.jsonl", b"[1]\n", "not a JSON object"),
         ("field.jsonl", b'{"title": "x"}\n', '"text"'),
         ("date.jsonl", b'{"text": "A b.", "date": "last May"}\n', '"date"'),
+        ("digits.jsonl", b'{"text": "A b.", "size": ' + b"9" * 5_000 + b"}\n", "too many digits"),
+        ("deep.jsonl", b'{"text":' * 100_000, "nested too deeply"),
+        ("half.jsonl", b'{"text": "A b.", "title": "A \\ud800"}\n', '"title" holds half'),
+        ("object.jsonl", b'{"text": "A b.", "author": [{"name": "Jo"}]}\n', '"author" is no text'),
     ],
 )
 def test_bad_input_is_a_failure_with_a_remedy_and_loses_nothing(tmp_path: Path, name: str, data: bytes, words: str) -> None:
