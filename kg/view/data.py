@@ -75,6 +75,7 @@ def _finding(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
         "severity": finding.severity,
         "score": round(finding.score, 2),
         "status": finding.status,
+        "note": finding.note,
         "label": finding.label,
         "explanation": finding.explanation,
         "remedy": finding.remedy,

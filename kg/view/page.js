@@ -106,7 +106,7 @@ function showFinding(id, move = true) {
   const sides = [...new Set(finding.members.map(member => member[4]))].sort((a, b) => a - b);
   open(make("h3", finding.kind + ": " + finding.label), chips, make("p", finding.explanation),
     finding.members.map(member => quote([member[0], member[1], member[2], "side " + String.fromCharCode(65 + sides.indexOf(member[4]) % 26) + (member[3] ? ": " + shorten(member[3], 60) : "")], sides.indexOf(member[4]))),
-    facts([["comparable by", finding.agrees.join(", ")], ["to settle it", finding.remedy], ["found by", finding.kind + ".rq"], ["id", finding.id]]));
+    facts([["comparable by", finding.agrees.join(", ")], ["to settle it", finding.remedy], ["note", finding.note], ["found by", finding.kind + ".rq"], ["id", finding.id]]));
   if (move) look([id, ...neighbours(id)]);
   history.replaceState(null, "", "#" + id);
 }
@@ -155,14 +155,14 @@ function show(id, move = true) {
 // ------------------------------------------------------------------ the lists
 function fillFindings() {
   const box = $("#findings"), groups = [["high", "High"], ["medium", "Medium"], ["low", "Low"], ["disagreement", "Disagreements"]];
-  const inconsistencies = DATA.findings.filter(finding => finding.verdict === "inconsistency").length;
+  const inconsistencies = DATA.findings.filter(finding => finding.verdict === "inconsistency" && finding.status !== "dismissed").length;
   $("#findings-title").textContent = `Does not add up (${inconsistencies})`;
   groups.forEach(([key, title]) => {
     const own = DATA.findings.filter(finding => (finding.verdict === "disagreement" ? "disagreement" : finding.severity) === key);
     if (!own.length) return;
     if (key === "disagreement") box.append(make("h2", `${title} (${own.length})`));
     own.forEach(finding => {
-      const button = make("button", null, "finding " + key);
+      const button = make("button", null, `finding ${key} ${finding.status}`);
       button.type = "button"; button.dataset.id = finding.id; button.setAttribute("aria-pressed", "false");
       button.append(make("b", finding.kind), make("span", finding.label));
       button.onclick = () => showFinding(finding.id);
