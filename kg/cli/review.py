@@ -33,6 +33,7 @@ class Decisions:
         self.made = 0
         self._reviews = find_reviews(self.file.parent, self.file) if self.file.exists() else ()
         self._graph, self._by, self._date = graph, by, date
+        self._base: str | None = None
 
     def add(self, finding: Finding, status: Status, note: str) -> None:
         """Decide about one finding and write it down."""
@@ -42,7 +43,8 @@ class Decisions:
         )
         if self._reviews != earlier:
             self.made += 1
-            write_reviews(self._reviews, self.file, base_iri=base_of(store_of(open_graph(self._graph)))[0])
+            self._base = self._base or base_of(store_of(open_graph(self._graph)))[0]
+            write_reviews(self._reviews, self.file, base_iri=self._base)
 
     def set(self, setting: str, note: str) -> None:
         """Decide as ``ID=STATUS`` says. Raises `InputError` for an unknown finding or status."""
