@@ -9,7 +9,7 @@ is so everywhere. In a headline, where every word has a capital, only names that
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,11 +17,13 @@ from spacy.tokens import Doc
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.nlp.events import extend_names
 from kg.nlp.gazetteers import Gazetteer, demonyms, load_gazetteer
+from kg.nlp.name_families import weigh_families
 from kg.nlp.names import name_words
 from kg.nlp.naming import Name, group_names, to_cluster
 from kg.nlp.spans import NameSpan, find_names, starts_sentence
 from kg.nlp.tokens import Tokens, tokens_of
 from kg.nlp.typing_names import weigh
+from kg.patterns import NamePattern, name_patterns
 
 _DOUBT: Final = 0.5
 
@@ -30,18 +32,18 @@ _DOUBT: Final = 0.5
     "kg_entities",
     assigns=["doc._.kg_clusters"],
     requires=["doc.ents", "token.tag", "token.dep"],
-    default_config={"gazetteers": []},
+    default_config={"names": []},
 )
-def make_entities(nlp: Language, name: str, gazetteers: list[str]) -> EntityFinder:
-    """Return the component; `gazetteers` are paths of the user's own TSV files (columns ``name``, ``type``)."""
-    return EntityFinder(gazetteers=gazetteers)
+def make_entities(nlp: Language, name: str, names: list[dict[str, Any]]) -> EntityFinder:
+    """Return the component; `names` are the fields of the `NamePattern` records that a user adds."""
+    return EntityFinder(names=name_patterns(names))
 
 
 class EntityFinder:
     """Finds and types the names of a document and brings those of one thing together."""
 
-    def __init__(self, *, gazetteers: Sequence[str] = ()) -> None:
-        self.gazetteer: Gazetteer = load_gazetteer(tuple(gazetteers))
+    def __init__(self, *, names: Sequence[NamePattern] = ()) -> None:
+        self.gazetteer: Gazetteer = load_gazetteer(tuple(names))
 
     def __call__(self, doc: Doc) -> Doc:
         """Write ``doc._.kg_clusters``."""
@@ -60,7 +62,8 @@ def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
     """
     names: dict[tuple[str, ...], Name] = {}
     common = {tokens.lower[index] for index in range(tokens.n) if tokens.text[index].islower()}
-    spans = [span for span in spans if not _is_common(tokens, span, common)]
+    surely = {tokens.lower[s.first] for s in spans if not starts_sentence(tokens, s.first) and not s.headline}
+    spans = [span for span in spans if not _is_common(tokens, span, common - surely)]
     for span in spans:
         if not span.headline or span.entry is not None:
             _add(tokens, names, span)
@@ -71,6 +74,7 @@ def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
     for span in spans:
         if span.headline and span.entry is None and not any(index in covered for index in range(span.first, span.last)):
             _add(tokens, names, span)
+    weigh_families(names)
     _share_surnames(names)
     for name in names.values():
         name.spans.sort(key=lambda span: span.first)
@@ -95,9 +99,9 @@ def _add(tokens: Tokens, names: dict[tuple[str, ...], Name], span: NameSpan) -> 
 
 def _is_common(tokens: Tokens, span: NameSpan, common: set[str]) -> bool:
     """Tell whether a lone capital is a common noun's, which the place explains and the document also writes small ("Housing")."""
-    if span.entry is not None or span.last - span.first > 1 or not starts_sentence(tokens, span.first):
+    if span.last - span.first > 1 or not starts_sentence(tokens, span.first):
         return False
-    return tokens.lower[span.first] in common
+    return tokens.lower[span.first] in common and (span.entry is None or span.entry.type == "Brand")
 
 
 def _find_again(tokens: Tokens, names: dict[tuple[str, ...], Name], spans: Sequence[NameSpan]) -> list[NameSpan]:

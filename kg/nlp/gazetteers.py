@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
-from kg.errors import PatternError
 from kg.model import EntityType
+from kg.nlp.gender import roles
+from kg.nlp.slot_words import noun_class
 from kg.nlp.tokens import normalise
+from kg.patterns import NamePattern
 from kg.resources import read_table, resource
 
 #: The gazetteers that ship with the package, in order of precedence, and the type of what each names.
@@ -23,6 +24,7 @@ TABLES: Final[tuple[tuple[str, EntityType], ...]] = (
     ("places.tsv", "Place"),
 )
 _FOLDED: Final = 6  # shorter names are words too often
+_CONTRACTIONS: Final = frozenset(("i'm", "i'd", "i'll", "i've"))
 _FIRST: Final = re.compile(r"\w+")
 
 
@@ -36,6 +38,7 @@ class GazetteerEntry:
     wikidata: str | None = None
     kind: str | None = None
     ambiguous: bool = False
+    gender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,9 @@ def _first_word(name: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def load_gazetteer(extra: tuple[str, ...] = ()) -> Gazetteer:
-    """Return the gazetteer; `extra` are paths of TSV files (``name``, ``type``, optionally ``wikidata``, ``kind``, ``aliases``).
-
-    What the user gives outranks what ships. Raises `PatternError` if a file has no such columns or an unknown type.
-    """
-    entries: list[GazetteerEntry] = []
-    for path in extra:
-        entries.extend(_user_entries(Path(path)))
+def load_gazetteer(extra: tuple[NamePattern, ...] = ()) -> Gazetteer:
+    """Return the gazetteer that ships with the package and, outranking it, the names that a user adds."""
+    entries = [entry for pattern in extra for entry in _user_entries(pattern)]
     for table, kind in TABLES:
         if resource("data", "gazetteers", table).exists():
             entries.extend(_entries(read_table("data", "gazetteers", table), kind))
@@ -137,8 +135,9 @@ def _entries(rows: Iterable[dict[str, str]], kind: EntityType) -> Iterable[Gazet
                 local
                 or name in unsure
                 or (name == canonical and row.get("ambiguous", "").strip().lower() in ("1", "yes", "true"))
+                or _is_people(name)
             )
-            if len(name) > 0 and not (local and " " not in name):
+            if len(name) > 0 and not (local and " " not in name) and name.lower() not in _CONTRACTIONS:
                 yield GazetteerEntry(
                     name=name,
                     canonical=canonical,
@@ -149,21 +148,21 @@ def _entries(rows: Iterable[dict[str, str]], kind: EntityType) -> Iterable[Gazet
                 )
 
 
-def _user_entries(path: Path) -> Iterable[GazetteerEntry]:
-    types = {
-        name.lower(): name
-        for name in ("Person", "Brand", "Organization", "Group", "Platform", "Event", "Campaign", "Work", "Place")
-    }
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
-    rows = [(number, line.split("\t")) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
-    if not rows or "name" not in rows[0][1] or "type" not in rows[0][1]:
-        raise PatternError("a gazetteer needs the columns 'name' and 'type'", path=str(path), line=1)
-    header = rows[0][1]
-    for number, cells in rows[1:]:
-        row = dict(zip(header, cells, strict=False))
-        kind = types.get(row.get("type", "").strip().lower())
-        if kind is None or not row["name"].strip():
-            raise PatternError(
-                f"unknown type {row.get('type')!r}", path=str(path), line=number, remedy=f"one of {', '.join(types.values())}"
-            )
-        yield from _entries([row], kind)  # type: ignore[arg-type]
+def _is_people(name: str) -> bool:
+    """Tell whether a name is also what people are called ("Shoppers", "Walkers")."""
+    word = name.lower()
+    return word in roles() or (word.endswith("s") and (word[:-1] in roles() or word[:-1] in noun_class("person")))
+
+
+def _user_entries(pattern: NamePattern) -> Iterator[GazetteerEntry]:
+    """Yield the entries of a user's pattern, whose word is taken: only what is called ambiguous needs a cue."""
+    for name in dict.fromkeys(normalise(written) for written in (pattern.name, *pattern.aliases)):
+        yield GazetteerEntry(
+            name=name,
+            canonical=pattern.name,
+            type=pattern.type,
+            wikidata=pattern.wikidata,
+            kind=pattern.kind,
+            ambiguous=pattern.ambiguous,
+            gender=pattern.gender,
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.model import EntityType
 from kg.nlp.annotations import Cluster, ClusterMention
+from kg.nlp.entity_cues import cues
 from kg.nlp.gazetteers import GazetteerEntry
 from kg.nlp.gender import HONORIFICS, name_gender, roles, title_gender
 from kg.nlp.names import is_misspelling, is_short_form, name_words
@@ -58,7 +59,7 @@ def group_names(tokens: Tokens, names: list[Name]) -> list[Draft]:
 
 def _home(tokens: Tokens, drafts: list[Draft], name: Name) -> Draft | None:
     """Return the draft that `name` belongs to, having added it, or None."""
-    best: tuple[tuple[int, int], Draft, str] | None = None
+    best: tuple[tuple[int, int, int], Draft, str] | None = None
     for draft in drafts:
         reason = _same(tokens, draft, name)
         if reason is None:
@@ -68,7 +69,9 @@ def _home(tokens: Tokens, drafts: list[Draft], name: Name) -> Draft | None:
             for other in draft.names
             for span in other.spans
         )
-        key = (0 if reason != "spelling" else 1, distance)
+        # "Norval" beside "Norval Gold" and "Norval Dairy" is the firm.
+        firm = reason != "short form" or draft.type == "Person" or draft.names[0].key[-1] in cues()["last"]
+        key = (0 if reason != "spelling" else 1, 0 if firm else 1, distance)
         if best is None or key < best[0]:
             best = (key, draft, reason)
     if best is None:
@@ -168,6 +171,7 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
             )
     entry = next((name.entry for name in draft.names if name.entry is not None and name.entry.type == draft.type), None)
     full = _display(draft, written) if entry is None else entry.canonical
+    told = None if entry is None else entry.gender
     # A surname may be a given name too: where there is a full name, only it tells.
     telling = [name for name in draft.names if len(name.key) > 1] or draft.names
     genders = [gender for gender in (_name_gender(tokens, name) for name in (*telling, *_titled(draft))) if gender is not None]
@@ -176,7 +180,7 @@ def to_cluster(tokens: Tokens, draft: Draft) -> Cluster:
         name=full,
         aliases=tuple(sorted(alias for alias in written if alias != full)),
         wikidata=None if entry is None else entry.wikidata,
-        gender=genders[0] if genders and draft.type == "Person" else None,
+        gender=(told or (genders[0] if genders else None)) if draft.type == "Person" else None,
         number="pl" if draft.type == "Group" else "sg",
         kind=next((name.evidence.kinds[draft.type] for name in draft.names if draft.type in name.evidence.kinds), None),
         mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),

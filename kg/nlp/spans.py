@@ -135,6 +135,8 @@ def _is_name_here(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if last - first > 1:
         return not starts_sentence(tokens, first) or tokens.tag[first].startswith("NNP")
+    if starts_sentence(tokens, first) and tokens.tag[first].endswith("S"):
+        return False  # "Walkers": a noun in the plural has its capital from its place
     if _label(tokens, first, last) in ("ORG", "PRODUCT", "EVENT"):
         return True
     return tokens.tag[first].startswith("NNP") and not starts_sentence(tokens, first)

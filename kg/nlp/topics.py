@@ -111,12 +111,23 @@ class Describer:
             return None
         key = f"{nominal.cls.noun} of {owner.name}"
         known = next((node for node in self.nodes if key in node.roles), None)
+        if known is None and nominal.cls.concept != "kin":
+            known = self._only_one(nominal, owner)
         if known is None:
             name = f"{owner.name}'s {self._bare(nominal, keep_owner=False)}"
             known = self._new(
                 Node("Person", name, gender=nominal.cls.gender, number="sg", roles={key, nominal.cls.noun}, kind="unnamed")
             )
         return self._join(known, nominal, f"{nominal.cls.noun} of {owner.name}", 0.8)
+
+    def _only_one(self, nominal: Nominal, owner: Node) -> Node | None:
+        """Return the one named person of that role ("her coach" beside "coach Ana Reed")."""
+        fitting = [
+            node
+            for node in self.nodes
+            if node.type == "Person" and node.cluster is not None and node is not owner and nominal.cls.noun in node.roles
+        ]
+        return fitting[0] if len(fitting) == 1 and not nominal.plural else None
 
     def _by_role(self, nominal: Nominal) -> Node | None:
         """Return the nearest person of that role, those in front of the description first."""
@@ -288,8 +299,12 @@ class Describer:
 
     def _channel(self, nominal: Nominal) -> Node | None:
         tokens, head = self.tokens, nominal.head
-        if nominal.plural:
-            return None
+        if (
+            nominal.plural
+            or nominal.determiner == "bare"
+            or any(tokens.tag[index] == "CD" for index in range(nominal.first, head))
+        ):
+            return None  # "in order", "42 minutes"
         owned = nominal.owner is not None and nominal.owner in self.at
         if tokens.dep[head] not in ("pobj", "nsubj", "dobj", "conj", "poss") and not owned:
             return None

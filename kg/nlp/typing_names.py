@@ -9,6 +9,8 @@ from typing import Final
 from kg.model import EntityType
 from kg.nlp.entity_cues import Cue, cues, cues_before
 from kg.nlp.gender import given_names, roles
+from kg.nlp.mentions import nominal_classes
+from kg.nlp.slot_words import noun_class
 from kg.nlp.spans import NameSpan
 from kg.nlp.tokens import Tokens
 
@@ -22,6 +24,14 @@ _AMBIGUOUS: Final = 1.5
 _TITLE: Final = 4.0
 _ROLE: Final = 2.5
 _GIVEN: Final = 2.0
+_OUTLET: Final = 2.5
+_LONE: Final = 0.7  # the share of the model's word on a single unknown name
+_TEAM: Final = 6  # letters of the last word of a club's name, at least
+_TELL: Final = 2
+_OWN: Final = 1.5
+_AD: Final = 1.5
+_REACH: Final = 5
+_ADS: Final = frozenset(("ad", "ads", "advert", "adverts", "advertisement", "advertising", "commercial", "commercials"))
 _MAKES: Final = frozenset(
     (
         "launch",
@@ -105,7 +115,8 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         evidence.labels[span.label] = seen = evidence.labels.get(span.label, 0) + 1
         # Two unknown words that nothing else calls a firm are a person's name as often as not.
         plain = kind == "Organization" and last - first == 2 and _is_plain(tokens, first, last)
-        evidence.add(kind, weight * (0.6 if plain else 1.0) / seen, f"model: {span.label}")
+        share = 0.6 if plain else _share_of_person(tokens, first, last) if kind == "Person" else 1.0
+        evidence.add(kind, weight * share / seen, f"model: {span.label}")
     if not evidence.read or span.title is not None:
         _weigh_words(tokens, span, evidence)
         evidence.read = True
@@ -121,10 +132,47 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         and first > floor
         and tokens.lower[first - 1] in roles()
         and tokens.pos[first - 1] in ("NOUN", "PROPN", "ADJ")
+        and not (_is_maker(tokens, first - 1) and tokens.lower[first] not in given_names())
     ):
         evidence.add("Person", _ROLE, f"role: {tokens.lower[first - 1]}")
+    if _is_told(tokens, first, last):
+        evidence.add("Platform", _OUTLET, "told the", "outlet")
     _weigh_after(tokens, span, evidence)
     _weigh_grammar(tokens, first, last, evidence)
+
+
+def _share_of_person(tokens: Tokens, first: int, last: int) -> float:
+    """Return how far the model is believed that a name is a person's: less where its words are those of something else."""
+    if tokens.lower[first] in given_names():
+        return 1.0
+    if last - first == 1:
+        return _LONE
+    if any(cue.type != "Person" for cue in cues()["last"].get(tokens.lower[last - 1], ())) or _is_team(tokens, first, last):
+        return 0.4
+    return 1.0
+
+
+def _is_team(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a name ends like a club's: with people or animals in the plural ("Norrland Harriers")."""
+    word = tokens.lower[last - 1]
+    if last - first < 2 or len(word) < _TEAM or not word.endswith("s") or tokens.lower[first] in given_names():
+        return False
+    return word.removesuffix("s") in roles() or word.removesuffix("s") in noun_class("animal")
+
+
+def _is_maker(tokens: Tokens, index: int) -> bool:
+    """Tell whether the noun at `index` is a firm's rather than a person's: "toy maker Norval", "brewer Norval"."""
+    word = tokens.lower[index]
+    if any(cue.type in ("Organization", "Brand") for cue in cues()["before"].get(word, ())):
+        return True
+    return word == "maker" and index > 0 and tokens.dep[index - 1] in ("compound", "amod", "nmod")
+
+
+def _is_told(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether something is told to the name and the article makes it a paper's: "she told the Packet"."""
+    if first < _TELL or last - first > _TELL or tokens.lower[first - 1] != "the" or tokens.lemma[first - 2] != "tell":
+        return False
+    return not any(cue.type == "Organization" for cue in cues()["last"].get(tokens.lower[last - 1], ()))
 
 
 def _is_plain(tokens: Tokens, first: int, last: int) -> bool:
@@ -149,6 +197,8 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
             _count(evidence, Cue(cue.type, cue.weight * share, cue.kind), "last word")
         for cue in cues()["first"].get(tokens.lower[first], ()):
             _count(evidence, cue, "first word")
+        if _is_team(tokens, first, last):
+            evidence.add("Organization", 1.5, "people or animals in the plural")
     if last - first == 1 and span.label in ("GPE", "LOC"):
         return  # places are given names too ("Alaska"), seldom the other way round
     if (
@@ -183,6 +233,8 @@ def _weigh_after(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
             if tokens.pos[index] not in ("ADJ", "NOUN", "ADV", "NUM", "PROPN"):
                 return
         return
+    if tokens.dep[last - 1] == "compound" and _is_advertised(tokens, last):
+        evidence.add("Brand", _AD, "has an advert")
     if tokens.text[last][0].islower():
         for cue in cues()["after"].get(following, ()):
             # "Norrland fire" tells nothing of Norrland: the longer name has its own type.
@@ -202,6 +254,16 @@ def _weigh_after(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
         _weigh_apposition(tokens, last + 1, evidence)
     if following == "(" and last + 2 < tokens.n and tokens.text[last + 1].isdigit() and tokens.text[last + 2] == ")":
         evidence.add("Person", 1.0, "age")
+
+
+def _is_advertised(tokens: Tokens, first: int) -> bool:
+    """Tell whether the nouns that begin at `first` end in an advert: "the Norval teapot advert", "its new advert"."""
+    for index in range(first, min(first + _REACH, tokens.n)):
+        if tokens.lower[index] in _ADS:
+            return True
+        if tokens.pos[index] not in ("NOUN", "ADJ", "PROPN", "VERB", "PUNCT") or tokens.text[index] in ".,;:":
+            return False
+    return False
 
 
 def _weigh_apposition(tokens: Tokens, index: int, evidence: Evidence) -> None:
@@ -249,10 +311,16 @@ def _weigh_grammar(tokens: Tokens, first: int, last: int, evidence: Evidence) ->
                 if tokens.lower[index] in ("his", "her"):
                     evidence.add("Person", 0.7, "his/her")
                 elif tokens.lower[index] == "its":
-                    evidence.add("Organization", 0.7, "its")
+                    evidence.add("Organization", _OWN, "its")
+                    if _is_advertised(tokens, index + 1):
+                        evidence.add("Brand", _AD, "its advert")
                 break
-    elif tokens.dep[head] == "appos" and tokens.lower[tokens.head[head]] in roles() and tokens.head[head] < first:
-        evidence.add("Person", 2.5, "apposition")
+    elif tokens.dep[head] == "appos" and tokens.head[head] < first:
+        described = nominal_classes().get(tokens.lower[tokens.head[head]])
+        if tokens.lower[tokens.head[head]] in roles():
+            evidence.add("Person", 2.5, "apposition")
+        elif described is not None and described.type in ("Organization", "Brand"):
+            evidence.add(described.type, 2.5, "apposition")
     if evidence.scores:
         return
     evidence.add("Organization", 0.2, "name")

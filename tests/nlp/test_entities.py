@@ -51,6 +51,13 @@ def cluster(text: str, name: str) -> Cluster:
         ("The Copper Lantern tour ends in Leeds in May.", "Copper Lantern tour", "Event"),
         ("They closed Whistler Lane to cars for a week.", "Whistler Lane", "Place"),
         ("The flood reached Paris on Monday night.", "Paris", "Place"),
+        ("Kettle maker Zolvani said on Monday that it was sorry.", "Zolvani", "Organization"),
+        ("Zolvani has withdrawn its singing kettle advert.", "Zolvani", "Brand"),
+        ("Nobody at Zolvani answered the telephone.", "Zolvani", "Organization"),
+        ("She told the Lantern that the bridge was closed.", "Lantern", "Platform"),
+        ("A rival club, Marle Otters, lodged a protest.", "Marle Otters", "Organization"),
+        ("They lost the path at Marle reservoir in the fog.", "Marle", "Place"),
+        ("The jury said that he had turned left below Marle Tor.", "Marle Tor", "Place"),
     ],
 )
 def test_types(text: str, name: str, kind: str) -> None:
@@ -183,3 +190,21 @@ def test_a_malformed_gazetteer_is_refused(tmp_path: Path, content: str) -> None:
 def test_the_same_text_gives_the_same_clusters() -> None:
     text = "Ana Reed of Hexley Foods Ltd. told the Wexcombe Gazette so."
     assert parse(text)._.kg_clusters == parse(text)._.kg_clusters
+
+
+def test_first_word_of_several_names_is_a_firms() -> None:
+    found = named("Zolvani Gold is back in the shops. Zolvani Creamery makes three cheeses. Zolvani said that it was glad.")
+    assert found["Zolvani Gold"] == "Brand"
+    assert found["Zolvani Creamery"] == "Organization"
+
+
+def test_first_word_of_several_persons_tells_nothing() -> None:
+    found = named("Marle Trevelle, who keeps bees, said no. Marle Quillfeather, 41, said that she would go to the fair.")
+    assert set(found.values()) == {"Person"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Shoppers said that they were cross.", "A group of walkers saw her. Walkers said that she ran."]
+)
+def test_people_at_the_start_of_a_sentence_are_no_brand(text: str) -> None:
+    assert "Brand" not in named(text).values()

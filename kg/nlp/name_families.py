@@ -1,0 +1,50 @@
+"""What the other names of a document tell about one: "Norval", "Norval Gold" and "Norval Dairy" are a firm and its goods."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from kg.nlp.entity_cues import cues
+from kg.nlp.gender import given_names, is_title
+from kg.nlp.naming import Name
+
+#: What a word tells that begins several names: people share their last word, firms and their goods the first.
+_SHARED_FIRST: Final = 2.5
+_FIRM: Final = 1.5
+_SURE: Final = 1.2
+
+
+def weigh_families(names: Mapping[tuple[str, ...], Name]) -> None:
+    """Add to the evidence of `names` what they tell about one another; linear in the names."""
+    by_first: dict[str, list[Name]] = defaultdict(list)
+    for key, name in names.items():
+        by_first[key[0]].append(name)
+    for first, family in by_first.items():
+        if first in given_names() or is_title(first) or not _is_firms(family):
+            continue
+        for name in family:
+            if name.entry is None and name.evidence.best()[0] in ("Person", "Organization", "Brand", "Place"):
+                goods = len(name.key) > 1 and not _says_firm(name)
+                name.evidence.add("Brand" if goods else "Organization", _SHARED_FIRST, "first word of several names")
+
+
+def _is_firms(family: list[Name]) -> bool:
+    """Tell whether names that begin alike are those of a firm: one of them says so, and no place or work is among them."""
+    longer = [name for name in family if len(name.key) > 1]
+    if len(family) < 2 or not longer:
+        return False
+    if any(name.evidence.best()[0] in ("Event", "Campaign", "Work", "Platform", "Group") for name in family):
+        return False
+    if any(name.evidence.scores.get("Place", 0.0) > _FIRM for name in family):
+        return False  # "Norrland" beside the "Norrland Council"
+    if any(name.evidence.scores.get("Person", 0.0) >= _SURE for name in family):
+        return False
+    return any(_says_firm(name) for name in family)
+
+
+def _says_firm(name: Name) -> bool:
+    scores = name.evidence.scores
+    named = len(name.key) > 1 and any(cue.type in ("Organization", "Brand") for cue in cues()["last"].get(name.key[-1], ()))
+    return named or scores.get("Organization", 0.0) + scores.get("Brand", 0.0) >= 1.0
