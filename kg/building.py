@@ -12,6 +12,7 @@ from kg.errors import InputError, OutputError
 from kg.files import write_text
 from kg.model import Corpus, Document, Extract, Failure, Finding
 from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
+from kg.patterns import Patterns, load_patterns
 from kg.readers import read
 from kg.review import apply_reviews, find_reviews
 
@@ -41,39 +42,47 @@ def build(
     model: str | None = None,
     base_iri: str | None = None,
     reviews: Path | None = None,
+    patterns: Iterable[str | os.PathLike[str]] = (),
     progress: Progress | None = None,
 ) -> BuildResult:
     """Read, annotate, state, link, build, check and write; a document that cannot be read does not lose the others.
 
     `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `reviews` is a file that ``kg review``
-    wrote; without one, ``reviews.ttl`` in `output` is replayed where it exists. `progress` is called with the stage's name, the
-    documents done and the documents there are. Raises `InputError` if nothing could be read or the reviews are malformed,
-    `OutputError` if nothing can be written.
+    wrote; without one, ``reviews.ttl`` in `output` is replayed where it exists. `patterns` are files of names and cues of the
+    user's own (see `kg.patterns`). `progress` is called with the stage's name, the documents done and the documents there are.
+    Raises `InputError` if nothing could be read or the reviews or patterns are malformed, `OutputError` if nothing can be
+    written.
     """
+    added = load_patterns(patterns)
     folder = Path(output)
-    _check_writable(folder)
     decided = find_reviews(folder, reviews)
     documents, failures = _read_all(paths)
     if not documents:
         first = failures[0]
         more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
-    corpus, graph, findings = _analyse(documents, model=model, base_iri=base_iri, progress=progress)
+    _check_writable(folder)
+    corpus, graph, findings = _analyse(documents, model=model, base_iri=base_iri, patterns=added, progress=progress)
     findings = apply_reviews(findings, decided, corpus.documents)
     files = tuple(_write(corpus, graph, findings, failures, folder, base_iri=base_iri, progress=progress))
     return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
 
 
 def analyse(
-    documents: Iterable[Document], *, model: str | None = None, progress: Progress | None = None
+    documents: Iterable[Document],
+    *,
+    model: str | None = None,
+    patterns: Iterable[str | os.PathLike[str]] = (),
+    progress: Progress | None = None,
 ) -> tuple[Corpus, tuple[Finding, ...]]:
     """Return the linked corpus of `documents` and its findings, best first."""
-    corpus, _, findings = _analyse(documents, model=model, base_iri=None, progress=progress)
+    added = load_patterns(patterns)
+    corpus, _, findings = _analyse(documents, model=model, base_iri=None, patterns=added, progress=progress)
     return corpus, findings
 
 
 def _analyse(
-    documents: Iterable[Document], *, model: str | None, base_iri: str | None, progress: Progress | None
+    documents: Iterable[Document], *, model: str | None, base_iri: str | None, patterns: Patterns, progress: Progress | None
 ) -> tuple[Corpus, rdflib.Graph, tuple[Finding, ...]]:
     from kg.checks import check
     from kg.link import link
@@ -85,7 +94,7 @@ def _analyse(
     documents = list(documents)
 
     def counted() -> Iterator[Extract]:
-        for done, extract in enumerate(state(annotate(documents, model=model)), start=1):
+        for done, extract in enumerate(state(annotate(documents, model=model, patterns=patterns)), start=1):
             if progress is not None:
                 progress("reading", done, len(documents))
             yield extract
@@ -93,8 +102,9 @@ def _analyse(
     corpus = link(counted())
     if progress is not None:
         progress("checking", len(documents), len(documents))
-    name, version, digest = model_identity(model)
-    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}",))
+    name, version, digest = model_identity(model, patterns)
+    files = (f"patterns={source.name} sha256={source.sha256}" for source in patterns.sources)
+    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}", *files))
     graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, software=software)
     return corpus, graph, check(graph)
 
@@ -142,6 +152,9 @@ def _check_writable(folder: Path) -> None:
         ) from error
     if not os.access(folder, os.W_OK):
         raise OutputError("the folder cannot be written", path=str(folder), remedy="choose another folder with -o")
+    for name in FILES:
+        if (folder / name).is_dir():
+            raise OutputError("is a folder, not a file", path=str(folder / name), remedy="choose another folder with -o")
 
 
 def _read_all(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Document], tuple[Failure, ...]]:

@@ -94,9 +94,15 @@ def _root(
 @app.command()
 def build(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS…", help="Files, folders (recursive), or - for standard input.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results; made if missing.")] = Path("outputs"),
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Folder for the results, outputs if left out; made if missing.")
+    ] = None,
     model: Annotated[str | None, typer.Option("--model", help="Another spaCy model: a package or a folder.")] = None,
     base_iri: Annotated[str | None, typer.Option("--base-iri", help="IRI under which the graph's nodes live.")] = None,
+    patterns: Annotated[
+        list[Path] | None,
+        typer.Option("--patterns", help="Names and cue verbs of your own: a .toml or .tsv file; may be repeated."),
+    ] = None,
     reviews: Reviews = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print neither progress nor summary.")] = False,
 ) -> None:
@@ -104,9 +110,21 @@ def build(
     from kg.building import build as run
     from kg.cli.progress import progress_bar
     from kg.cli.summary import print_summary
+    from kg.project import find_project
 
+    # What is said on the command line outranks kg.toml; patterns are added to those of the file.
+    project = find_project(paths)
+    output = output or project.output or Path("outputs")
     with progress_bar(enabled=not quiet) as progress:
-        result = run(paths, output, model=model, base_iri=base_iri, reviews=reviews, progress=progress)
+        result = run(
+            paths,
+            output,
+            model=model or project.model,
+            base_iri=base_iri or project.base_iri,
+            reviews=reviews,
+            patterns=(*(patterns or ()), *project.patterns),
+            progress=progress,
+        )
     for failure in result.failures:
         where = failure.path if failure.line is None else f"{failure.path}:{failure.line}"
         print(f"kg: {where}: {failure.message} ({failure.remedy})", file=sys.stderr)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,6 +18,7 @@ from kg.nlp.attributing.scene import Scene
 from kg.nlp.attributing.settle import settle
 from kg.nlp.attributing.verbless import verbless
 from kg.nlp.cues import CueLexicon, cue_lexicon
+from kg.patterns import CuePattern, cue_patterns
 
 
 def find_attributions(doc: Doc, lexicon: CueLexicon | None = None) -> tuple[Attribution, ...]:
@@ -29,8 +33,24 @@ def find_attributions(doc: Doc, lexicon: CueLexicon | None = None) -> tuple[Attr
     return settle(scene, drafts)
 
 
-@Language.component("kg_attribution", requires=["token.dep", "doc._.kg_quotes"], assigns=["doc._.kg_attributions"])
-def kg_attribution(doc: Doc) -> Doc:
-    """Write the attributions of the document."""
-    doc._.kg_attributions = find_attributions(doc)
-    return doc
+@Language.factory(
+    "kg_attribution",
+    requires=["token.dep", "doc._.kg_quotes"],
+    assigns=["doc._.kg_attributions"],
+    default_config={"cues": []},
+)
+def make_attribution(nlp: Language, name: str, cues: list[dict[str, Any]]) -> AttributionFinder:
+    """Return the component; `cues` are the fields of the `CuePattern` records that a user adds."""
+    return AttributionFinder(cues=cue_patterns(cues))
+
+
+class AttributionFinder:
+    """Finds the attributions of a document."""
+
+    def __init__(self, *, cues: Sequence[CuePattern] = ()) -> None:
+        self.lexicon = cue_lexicon(tuple(cues))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write ``doc._.kg_attributions``."""
+        doc._.kg_attributions = find_attributions(doc, self.lexicon)
+        return doc

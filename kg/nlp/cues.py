@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
-from kg.errors import PatternError
+from kg.patterns import CuePattern
 from kg.resources import read_table, resource
 
 _NONE: Final[frozenset[str]] = frozenset()
@@ -21,11 +21,15 @@ _PARTS: Final = ("verb", "noun", "adj")
 
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
-    """Frames by part of speech and lemma (see the header of ``cue_frames.tsv`` for their names)."""
+    """Frames by part of speech and lemma (see the header of ``cue_frames.tsv`` for their names).
+
+    `forms` are the lemmas of inflected verbs that a user has added: no lemmatizer knows them.
+    """
 
     verbs: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
     adjectives: dict[str, frozenset[str]]
+    forms: dict[str, str] = field(default_factory=dict)
 
     def frames(self, part: str, lemma: str) -> frozenset[str]:
         """Return the frames of `lemma` as a spaCy part of speech `part`; empty if it is no cue."""
@@ -37,11 +41,8 @@ class CueLexicon:
 
 
 @lru_cache(maxsize=4)
-def cue_lexicon(*extra: Path) -> CueLexicon:
-    """Return the lexicon: ``cue_frames.tsv``, widened by the sure cues of ``cues.tsv`` and by a user's files.
-
-    `extra` are TSV files with the columns of ``cue_frames.tsv`` (pos, frame, lemmas). Raises `PatternError` if one is malformed.
-    """
+def cue_lexicon(extra: tuple[CuePattern, ...] = ()) -> CueLexicon:
+    """Return the lexicon: ``cue_frames.tsv``, widened by the sure cues of ``cues.tsv`` and by those that a user adds."""
     found: dict[str, dict[str, set[str]]] = {part: defaultdict(set) for part in _PARTS}
     for row in read_table("data", "lexicons", "cue_frames.tsv"):
         for lemma in row["lemmas"].split():
@@ -52,26 +53,24 @@ def cue_lexicon(*extra: Path) -> CueLexicon:
         frames = _WIDE & set(row["takes"].split(","))
         if frames:
             found["verb"][row["lemma"]] |= frames
-    for path in extra:
-        _add(found, path)
+    forms: dict[str, str] = {}
+    for cue in extra:
+        found[cue.pos][cue.lemma].update(cue.takes)
+        if cue.pos == "verb":
+            forms.update(dict.fromkeys((*_inflected(cue.lemma), *cue.forms), cue.lemma))
     frozen = {part: {lemma: frozenset(frames) for lemma, frames in table.items()} for part, table in found.items()}
-    return CueLexicon(verbs=frozen["verb"], nouns=frozen["noun"], adjectives=frozen["adj"])
+    return CueLexicon(verbs=frozen["verb"], nouns=frozen["noun"], adjectives=frozen["adj"], forms=forms)
 
 
-def _add(found: dict[str, dict[str, set[str]]], path: Path) -> None:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise PatternError("the cue file cannot be read", path=str(path), remedy="give a UTF-8 TSV file") from error
-    for number, line in enumerate(lines, start=1):
-        cells = line.split("\t")
-        if not line.strip() or line.startswith("#") or cells[:2] == ["pos", "frame"]:
-            continue
-        if len(cells) != 3 or cells[0] not in found or not cells[2].strip():
-            remedy = "write pos (verb, noun or adj), frame and lemmas, with tabs between"
-            raise PatternError("a row of the cue file is malformed", path=str(path), line=number, remedy=remedy)
-        for lemma in cells[2].split():
-            found[cells[0]][lemma].add(cells[1])
+def _inflected(lemma: str) -> Iterator[str]:
+    """Yield the regular forms of a verb; of the ways to spell them that may be right, all."""
+    yield from (lemma, f"{lemma}s", f"{lemma}es", f"{lemma}ed", f"{lemma}ing")
+    if lemma.endswith("e"):
+        yield from (f"{lemma}d", f"{lemma[:-1]}ing")
+    elif lemma.endswith("y"):
+        yield from (f"{lemma[:-1]}ies", f"{lemma[:-1]}ied")
+    else:
+        yield from (f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing")
 
 
 @lru_cache(maxsize=1)

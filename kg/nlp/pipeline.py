@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,7 @@ import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.errors import ModelError
 from kg.model import Document
 from kg.nlp.quickening import quicken
+from kg.patterns import NO_PATTERNS, Patterns
 
 #: Our components in the order in which they run after the parser, and the module that registers each.
 PIPELINE: Final[tuple[tuple[str, str], ...]] = (
@@ -42,8 +44,10 @@ BATCH_SIZE: Final = 16  # the model's own default of 256 takes 2.4 GB and is slo
 
 
 @lru_cache(maxsize=2)
-def load_pipeline(model: str | None = None) -> Language:
+def load_pipeline(model: str | None = None, patterns: Patterns = NO_PATTERNS) -> Language:
     """Load the spaCy model (`model` is a package or a folder; None takes the default) and add our components.
+
+    `patterns` are names and cues of the user's own; a pipeline with others is another pipeline.
 
     Raises `ModelError` if the model is not installed or has no parser.
     """
@@ -59,13 +63,15 @@ def load_pipeline(model: str | None = None) -> Language:
         raise ModelError(f"the spaCy model {name!r} has no dependency parser", remedy="use a model with tagger, parser and ner")
     _split_invisible(nlp)
     quicken(nlp)
+    cues, names = ([asdict(pattern) for pattern in found] for found in (patterns.cues, patterns.names))
+    settings = {"kg_entities": {"names": names}, "kg_attribution": {"cues": cues}, "kg_stance": {"cues": cues}}
     import_module("kg.nlp.sections")
     nlp.add_pipe("kg_sections", first=True)
     for component, module in PIPELINE:
         if not _exists(module):
             continue
         import_module(module)
-        nlp.add_pipe(component)
+        nlp.add_pipe(component, config=settings.get(component, {}))
     return nlp
 
 
@@ -79,9 +85,12 @@ def _split_invisible(nlp: Language) -> None:
 
 
 @lru_cache(maxsize=2)
-def model_identity(model: str | None = None) -> tuple[str, str, str]:
-    """Return name, version and a SHA-256 over the weights and settings of the loaded model, for the provenance of a graph."""
-    nlp = load_pipeline(model)
+def model_identity(model: str | None = None, patterns: Patterns = NO_PATTERNS) -> tuple[str, str, str]:
+    """Return name, version and a SHA-256 over the weights and settings of the loaded model, for the provenance of a graph.
+
+    `patterns` do not enter it: they are those of the pipeline that is already loaded.
+    """
+    nlp = load_pipeline(model, patterns)
     digest = hashlib.sha256()
     # meta.json holds the package's own name, which differs between packages of equal weights.
     for file in sorted(path for path in nlp.path.rglob("*") if path.is_file() and path.name != "meta.json"):
@@ -94,9 +103,14 @@ def _exists(module: str) -> bool:
     return Path(__file__).with_name(module.rsplit(".", 1)[1] + ".py").exists()
 
 
-def annotate(documents: Iterable[Document], *, model: str | None = None, batch_size: int = BATCH_SIZE) -> Iterator[Doc]:
-    """Yield the annotated spaCy `Doc` of each document, in order; ``doc.text == document.text``."""
-    nlp = load_pipeline(model)
+def annotate(
+    documents: Iterable[Document], *, model: str | None = None, patterns: Patterns = NO_PATTERNS, batch_size: int = BATCH_SIZE
+) -> Iterator[Doc]:
+    """Yield the annotated spaCy `Doc` of each document, in order; ``doc.text == document.text``.
+
+    `patterns` are what `kg.patterns.load_patterns` returns.
+    """
+    nlp = load_pipeline(model, patterns)
 
     def prepared() -> Iterator[Doc]:
         for document in documents:

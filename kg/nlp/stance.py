@@ -9,6 +9,7 @@ weighed by intensifiers. Every decision keeps the words that made it in `reason`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -18,22 +19,44 @@ from kg.nlp.annotations import Attribution, Stance
 from kg.nlp.stance_lexicon import CueStance, cue_stance, lexicon
 from kg.nlp.stance_words import content_roots, epistemic_marks, negations, sentiment_of
 from kg.nlp.trees import Tree, tree_of
+from kg.patterns import CuePattern, cue_patterns
 
 
-@Language.component("kg_stance", assigns=["doc._.kg_stances"], requires=["doc._.kg_attributions", "token.dep"])
-def kg_stance(doc: Doc) -> Doc:
-    """Write a `Stance` per attribution."""
-    doc._.kg_stances = tuple(
-        stance_of(doc, attribution.content, attribution=attribution) for attribution in doc._.kg_attributions
-    )
-    return doc
+@Language.factory(
+    "kg_stance",
+    assigns=["doc._.kg_stances"],
+    requires=["doc._.kg_attributions", "token.dep"],
+    default_config={"cues": []},
+)
+def make_stance(nlp: Language, name: str, cues: list[dict[str, Any]]) -> StanceFinder:
+    """Return the component; `cues` are the fields of the `CuePattern` records that a user adds."""
+    return StanceFinder(cues=cue_patterns(cues))
 
 
-def stance_of(doc: Doc, content: Sequence[Span], *, attribution: Attribution | None = None) -> Stance:
-    """Return the stance of the `content` spans; `attribution` is who says it and how, None for the narrator."""
+class StanceFinder:
+    """Tells how the content of every attribution of a document is meant."""
+
+    def __init__(self, *, cues: Sequence[CuePattern] = ()) -> None:
+        self.cues = tuple(cues)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write a `Stance` per attribution to ``doc._.kg_stances``."""
+        doc._.kg_stances = tuple(
+            stance_of(doc, attribution.content, attribution=attribution, cues=self.cues) for attribution in doc._.kg_attributions
+        )
+        return doc
+
+
+def stance_of(
+    doc: Doc, content: Sequence[Span], *, attribution: Attribution | None = None, cues: tuple[CuePattern, ...] = ()
+) -> Stance:
+    """Return the stance of the `content` spans; `attribution` is who says it and how, None for the narrator.
+
+    `cues` are those that a user adds.
+    """
     tree = tree_of(doc)
     tokens = [index for start, end in sorted(content) for index in range(tree.token_from(start), tree.token_until(end) + 1)]
-    cue = cue_stance(attribution.cue_lemma if attribution is not None else None)
+    cue = cue_stance(attribution.cue_lemma if attribution is not None else None, cues)
     if not tokens:
         return Stance(polarity="unknown", epistemic="unknown", sentiment="unknown", score=0.0)
     roots = content_roots(tree, tokens)

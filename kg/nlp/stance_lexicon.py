@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from kg.patterns import CuePattern
 from kg.resources import read_table, resource
 
 #: How subjective a word must be for its score to count: "new" and "large" judge nothing.
@@ -101,11 +102,12 @@ def _scores(ignored: frozenset[str]) -> tuple[dict[tuple[str, str], float], dict
     return {**spread, **words}, phrases
 
 
-@lru_cache(maxsize=1)
-def _cues() -> dict[str, CueStance]:
+@lru_cache(maxsize=4)
+def _cues(extra: tuple[CuePattern, ...]) -> dict[str, CueStance]:
     tables = _tables()
     epistemic, judging = tables["epistemic"], tables["sentiment"]["cue_classes"]
     asking, wishing = frozenset(epistemic["question_lemmas"]), frozenset(epistemic["wish_classes"])
+    asking_groups = frozenset(epistemic["question_classes"])
     found: dict[str, CueStance] = {}
     for row in read_table("data", "lexicons", "cues.tsv"):
         lemma = row["lemma"]
@@ -120,12 +122,24 @@ def _cues() -> dict[str, CueStance]:
             # Only single verbs: the class of a phrase says less ("agree on").
             sentiment=float(judging.get(row["class"], 0.0)) if row["pos"] == "verb" else 0.0,
         )
+    for cue in extra:
+        found[cue.lemma] = CueStance(
+            lemma=cue.lemma,
+            polarity=cue.polarity,
+            epistemic=cue.epistemic,
+            asks=cue.group in asking_groups,
+            wishes=cue.group in wishing,
+            sentiment=float(judging.get(cue.group, 0.0)),
+        )
     return found
 
 
-def cue_stance(lemma: str | None) -> CueStance | None:
-    """Return what the cue `lemma` ("deny", "accuse of") says of its content; a phrase falls back on its first word."""
+def cue_stance(lemma: str | None, extra: tuple[CuePattern, ...] = ()) -> CueStance | None:
+    """Return what the cue `lemma` ("deny", "accuse of") says of its content; a phrase falls back on its first word.
+
+    What a user says of a cue (`extra`) outranks what ships.
+    """
     if not lemma:
         return None
-    cues = _cues()
+    cues = _cues(extra)
     return cues.get(lemma) or cues.get(lemma.split()[0])

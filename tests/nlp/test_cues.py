@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from kg.errors import PatternError
 from kg.nlp.attribution import find_attributions
 from kg.nlp.cues import cue_lexicon, words
+from kg.patterns import CuePattern
 from tests.nlp.marked import annotated
 
 
@@ -19,23 +17,15 @@ def test_frames_by_part_of_speech() -> None:
     assert not lexicon.frames("VERB", "walk") and not lexicon.frames("ADV", "say")
 
 
-def test_a_user_adds_a_cue(tmp_path: Path) -> None:
+def test_a_user_adds_a_cue() -> None:
     text = "The skipper burbled that the reef was near."
-    file = tmp_path / "cues.tsv"
-    file.write_text("# mine\npos\tframe\tlemmas\nverb\tthat\tburble\n", encoding="utf-8")
     doc = annotated(text)
     assert not find_attributions(doc)
-    (found,) = find_attributions(doc, cue_lexicon(file))
+    lexicon = cue_lexicon((CuePattern(lemma="burble", takes=("that",)),))
+    (found,) = find_attributions(doc, lexicon)
     assert text[slice(*found.content[0])] == "the reef was near"
-
-
-@pytest.mark.parametrize("row", ["verb\tthat", "adverb\tthat\tsay", "verb\tthat\t "])
-def test_a_malformed_row_is_named(tmp_path: Path, row: str) -> None:
-    file = tmp_path / "cues.tsv"
-    file.write_text(row + "\n", encoding="utf-8")
-    with pytest.raises(PatternError) as error:
-        cue_lexicon(file)
-    assert (error.value.path, error.value.line) == (str(file), 1)
+    assert found.cue_lemma == "burble"
+    assert {"burbles", "burbled", "burbling"} <= set(lexicon.forms)
 
 
 def test_word_lists() -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from spacy.tokens import Doc
 
-from kg.errors import PatternError
 from kg.nlp.annotations import Cluster
 from kg.nlp.entities import EntityFinder
 from kg.nlp.gazetteers import GazetteerEntry, build_gazetteer, load_gazetteer
 from kg.nlp.names import is_misspelling, is_short_form, name_words, near
 from kg.nlp.pipeline import load_pipeline
+from kg.patterns import NamePattern
 from kg.readers.text import document_from_text
 
 KEEP = ("kg_sections", "kg_quotes", "kg_entities")
@@ -172,19 +170,11 @@ def test_an_ambiguous_name_needs_a_cue() -> None:
     assert brands("They advertise for the brand Kettle every year.") == ["Kettle"]
 
 
-def test_a_gazetteer_of_the_user_outranks(tmp_path: Path) -> None:
-    path = tmp_path / "own.tsv"
-    path.write_text("name\ttype\tkind\nZolvani\tPlatform\tforum\n", encoding="utf-8")
-    assert load_gazetteer((str(path),)).by_first["Zolvani"][0].type == "Platform"
-
-
-@pytest.mark.parametrize("content", ["word\tsense\nx\ty\n", "name\ttype\nZolvani\tPlanet\n"])
-def test_a_malformed_gazetteer_is_refused(tmp_path: Path, content: str) -> None:
-    path = tmp_path / "own.tsv"
-    path.write_text(content, encoding="utf-8")
-    with pytest.raises(PatternError) as caught:
-        load_gazetteer((str(path),))
-    assert caught.value.path == str(path)
+def test_a_gazetteer_of_the_user_outranks() -> None:
+    pattern = NamePattern(type="Platform", name="Zolvani", aliases=("Zolvy",), kind="forum")
+    found = load_gazetteer((pattern,)).by_first
+    assert [(found[word][0].type, found[word][0].canonical) for word in ("Zolvani", "Zolvy")] == [("Platform", "Zolvani")] * 2
+    assert "Zolvani" not in load_gazetteer().by_first
 
 
 def test_the_same_text_gives_the_same_clusters() -> None:
@@ -203,8 +193,6 @@ def test_first_word_of_several_persons_tells_nothing() -> None:
     assert set(found.values()) == {"Person"}
 
 
-@pytest.mark.parametrize(
-    "text", ["Shoppers said that they were cross.", "A group of walkers saw her. Walkers said that she ran."]
-)
+@pytest.mark.parametrize("text", ["Shoppers said that they were cross.", "A group of walkers saw her. Walkers said no."])
 def test_people_at_the_start_of_a_sentence_are_no_brand(text: str) -> None:
     assert "Brand" not in named(text).values()

@@ -38,14 +38,20 @@ class Draft:
     embeds: bool = False
 
 
-def _mended(tree: Tree) -> Tree:
-    """Return the tree with the verb lemmas put right that the model gets wrong ("hoped" is no form of "hop")."""
+def _mended(tree: Tree, forms: dict[str, str]) -> Tree:
+    """Return the tree with the verb lemmas put right that the model gets wrong ("hoped" is no form of "hop").
+
+    `forms` are verbs that a user has added; the tagger does not know them either and takes them for nouns at times.
+    """
     table = verb_lemmas()
     wrong = {lemma for lemma, _ in table}
     lemma = [
         table.get((word, tree.lower[i])) or table.get((word, "*")) or word if word in wrong and tree.tag[i][:1] == "V" else word
         for i, word in enumerate(tree.lemma)
     ]
+    for index, word in enumerate(tree.lower if forms else ()):
+        if word in forms and tree.tag[index][:1] == "V":
+            lemma[index] = forms[word]
     return replace(tree, lemma=lemma)
 
 
@@ -59,7 +65,7 @@ class Scene:
 
     def __init__(self, doc: Doc, lexicon: CueLexicon) -> None:
         self.doc = doc
-        self.tree: Tree = _mended(tree_of(doc))
+        self.tree: Tree = _mended(tree_of(doc), lexicon.forms)
         self.lexicon = lexicon
         self.text = doc.text
         self._section_starts, self._section_roles = self._sections()
