@@ -9,21 +9,26 @@ from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.happenings import happening_comparables
+from kg.link.involvement import involvement_comparables
+from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.order import order_comparables
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
+from kg.link.receptions import reception_comparables
 from kg.link.roles import role_comparables
 from kg.link.stance import stance_comparables
 from kg.link.states import state_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
+from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
@@ -105,6 +110,11 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         state_comparables,
         stance_comparables,
         actor_comparables,
+        tone_comparables,
+        involvement_comparables,
+        reception_comparables,
+        depiction_comparables,
+        mark_comparables,
         disagreement_comparables,
     ):
         yield from room(context)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Sentence
+from kg.link.context import Context, DocumentView, Sentence
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.words import tokenize
@@ -58,6 +58,38 @@ def coherence_comparables(context: Context) -> Iterator[Comparable]:
                 if made is not None:
                     yield made
                     break
+        yield from _conditionals(context, view)
+
+
+def _conditionals(context: Context, view: DocumentView) -> Iterator[Comparable]:
+    """Yield the sentences whose "even if they did" is followed by "they wouldn't" do so."""
+    for sentence in view.sentences:
+        match = _conditional().search(sentence.text.lower().replace("’", "'")) if "even if" in sentence.text else None
+        if match is None or match.group("then") not in ("be", "do", match.group("verb")):
+            continue
+        cut = sentence.start + match.start("rest")
+        made = comparable(
+            context,
+            "coherence",
+            f"“{short(match.group(), 70)}”",
+            [
+                position(context, sentence.document, sentence.start + match.start(), cut, value="even if", side=0),
+                position(context, sentence.document, cut, sentence.start + match.end(), value="would not", side=1),
+            ],
+            agrees_on=("sentence",),
+            score=0.35,
+            reason="what follows denies the condition",
+            detail="the condition is granted and then denied",
+        )
+        if made is not None:
+            yield made
+
+
+@cache
+def _conditional() -> re.Pattern[str]:
+    return next(
+        re.compile(row["pattern"]) for row in read_table("data", "lexicons", "soft_patterns.tsv") if row["room"] == "coherence"
+    )
 
 
 def _contradiction(context: Context, sentence: Sentence, pair: Opposites) -> Comparable | None:

@@ -19,6 +19,8 @@ _SLOTS: Final = ("participant", "garment", "colour", "material", "size")
 _BUCKET: Final = 40
 #: A thing that the text takes as known: "a red car" and "a blue car" are two cars.
 _DEFINITE: Final = re.compile(r"(?:the|his|her|its|their|all|only|every|both)\b(?! [\w']+'s )", re.IGNORECASE)
+#: Garments that exclude no other: "clothes" are any, a hat and shoes are worn with all of them.
+WORN_WITH: Final = frozenset({"clothes", "hat", "shoes"})
 _PRONOUNS: Final = frozenset({"it", "they", "this", "that", "which", ""})
 
 
@@ -122,12 +124,12 @@ def _counts(slot: str, one: Description) -> bool:
 
 
 def _group(slot: str, one: Description) -> str:
-    table = _groups()
-    for word in (one.head, *one.value.lower().split()):
-        group = table.get((slot, stem(word.lower())))
-        if group is not None:
-            return group
-    return ""
+    return next((group for word in (one.head, *one.value.split()) if (group := exclusive_group(slot, word))), "")
+
+
+def exclusive_group(slot: str, word: str) -> str:
+    """Return the group of heads that `word` belongs to; two groups of one slot exclude each other. Empty if it has none."""
+    return _groups().get((slot, stem(word.lower())), "")
 
 
 def _exclude(slot: str, first: Description, second: Description) -> bool:
@@ -137,9 +139,10 @@ def _exclude(slot: str, first: Description, second: Description) -> bool:
         # Each group is one or two features ("child", "adult-f"): what one of them leaves open excludes nothing.
         one, two = (_group(slot, d).split("-") for d in (first, second))
         return one[0] != two[0] or (len(one) > 1 and len(two) > 1 and one[1] != two[1])
-    if slot == "garment" and "clothes" in (_group(slot, first), _group(slot, second)):
+    groups = {_group(slot, first), _group(slot, second)}
+    if slot == "garment" and groups & WORN_WITH:
         return False
-    return _group(slot, first) != _group(slot, second)
+    return len(groups) > 1
 
 
 def _same_sentence(context: Context, members: list[Description]) -> bool:

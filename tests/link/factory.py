@@ -195,7 +195,7 @@ def linked(*makers: Maker) -> Corpus:
 
 def clashes(corpus: Corpus, respect: str) -> list[Comparable]:
     """Return the comparables of one respect that have two sides, or the one-sided ones of a respect that needs only one."""
-    single = respect in ("antecedent", "venue", "actor")
+    single = respect in ("antecedent", "venue", "actor", "attribution", "reference")
     return [c for c in corpus.comparables if c.respect == respect and (single or len({p.side for p in c.positions}) > 1)]
 
 
