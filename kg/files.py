@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+from uuid import uuid4
 
 from kg.errors import OutputError
 
@@ -16,25 +16,32 @@ from kg.errors import OutputError
 def atomic_writer(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """Open a binary file beside `path`; it takes the place of `path` when the block ends well, and vanishes when it does not.
 
-    Makes missing parent folders. Raises `OutputError` if the place cannot be written.
+    Makes missing parent folders. A link stays a link: the file that it names is written. What is no file (a pipe, a terminal,
+    ``/dev/stdout``) is written as it is. Raises `OutputError` if the place cannot be written.
     """
-    target = Path(path)
+    given = Path(path)
     try:
+        special = given.exists() and not given.is_file() and not given.is_dir()
+        target = given.resolve() if given.is_symlink() and not special else given
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
-    except OSError as error:
-        raise _failure(target, error) from error
-    try:
-        with os.fdopen(handle, "wb") as stream:
+    except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
+        raise _failure(given, error) from error
+    if target.is_dir():
+        raise OutputError("is a folder, not a file", path=str(given), remedy="name a file")
+    if special:
+        with _errors_named(given), given.open("wb") as stream:
             yield stream
-        # mkstemp makes private files; a result is as readable as any other file the user writes.
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(target)
-    except OSError as error:
-        raise _failure(target, error) from error
+        return
+    # Named before it is made, so that no interruption can fall between the two.
+    temporary = target.parent / f".kg-{uuid4().hex}.tmp"
+    try:
+        with _errors_named(given):
+            with temporary.open("xb") as stream:
+                yield stream
+            temporary.replace(target)
     finally:
-        with suppress(FileNotFoundError):
-            Path(name).unlink()
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def write_text(path: str | os.PathLike[str], text: str) -> None:
@@ -43,11 +50,16 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
         stream.write(text.encode("utf-8", errors="surrogatepass"))
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+@contextmanager
+def _errors_named(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader of a pipe has seen enough: no error of ours
+    except OSError as error:
+        raise _failure(path, error) from error
 
 
-def _failure(path: Path, error: OSError) -> OutputError:
-    return OutputError(f"cannot be written: {error.strerror or error}", path=str(path), remedy="choose another folder with -o")
+def _failure(path: Path, error: OSError | RuntimeError) -> OutputError:
+    reason = getattr(error, "strerror", None) or error
+    return OutputError(f"cannot be written: {reason}", path=str(path), remedy="choose another place with -o")

@@ -30,6 +30,21 @@ def test_folders_are_made_and_line_ends_kept(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b.txt").read_bytes() == b"one\r\ntwo\n"
 
 
+def test_a_link_stays_a_link_and_a_pipe_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text("old")
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    write_text(tmp_path / "link.txt", "new")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text() == "new"
+    write_text("/dev/null", "gone")
+    assert not Path("/dev/null").is_file()
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(OutputError, match="loop"):
+        write_text(tmp_path / "loop", "x")
+    with pytest.raises(OutputError, match="is a folder"):
+        write_text(tmp_path, "x")
+
+
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="file"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,8 +11,8 @@ from kg.building import Progress
 
 @contextmanager
 def progress_bar(*, enabled: bool) -> Iterator[Progress | None]:
-    """Yield a callback that draws the progress of a build on stderr, where that is a terminal; None if not `enabled`."""
-    if not enabled:
+    """Yield a callback that draws the progress of a build on stderr; None if not `enabled` or where that is no terminal."""
+    if not enabled or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

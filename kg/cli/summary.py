@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from pathlib import Path
 from typing import Final
@@ -44,12 +45,18 @@ def print_summary(result: BuildResult, folder: Path) -> None:
     for finding in inconsistencies[:_MOST_FINDINGS]:
         console.print(_panel(finding, {document.id: document.path for document in corpus.documents}))
     if len(inconsistencies) > _MOST_FINDINGS:
-        console.print(f"… and {len(inconsistencies) - _MOST_FINDINGS} more in {folder / 'report.md'}")
-    console.print(f"\nwrote {folder}/: " + ", ".join(file.name for file in result.files))
-    example = inconsistencies[0].id if inconsistencies else "ID"
-    graph = folder / "graph.ttl"
-    tries = (f"open {folder / 'graph.html'}", f"kg show {example} -g {graph}", f"kg query {graph} --name who-said-what-where")
-    console.print("\ntry   " + "\n      ".join(tries), markup=False)
+        console.print(f"… and {len(inconsistencies) - _MOST_FINDINGS} more in {folder / 'report.md'}", markup=False)
+    console.print(f"\nwrote {folder}/: " + ", ".join(file.name for file in result.files), markup=False)
+    graph = shlex.quote(str(folder / "graph.ttl"))
+    tries = [f"open {shlex.quote(str(folder / 'graph.html'))}"]
+    shown = next((finding.id for finding in (*inconsistencies, *standing)), None) or next(
+        (statement.id for statement in corpus.statements if statement.speaker_id), None
+    )
+    if shown is not None:
+        tries.append(f"kg show {shown} -g {graph}")
+    tries.append(f"kg query {graph} --name who-said-what-where")
+    # Commands are for copying: they are not broken into lines.
+    console.print("\ntry   " + "\n      ".join(tries), markup=False, soft_wrap=True)
 
 
 def _counts(counts: Counter[str]) -> str:

@@ -61,7 +61,7 @@ def read(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Failure
         if identity in seen:
             continue
         seen.add(identity)
-        name = Path(item).relative_to(root).as_posix() if root is not None else item
+        name = _printable("stdin" if item == STANDARD_INPUT else Path(item).relative_to(root).as_posix() if root else item)
         for result in _read_one(item, name):
             if isinstance(result, Document):
                 # Two records of one name would share an identifier if their texts are equal too.
@@ -71,12 +71,18 @@ def read(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Failure
                 yield result
 
 
+def _printable(name: str) -> str:
+    """Return a file's name without what no file in UTF-8 can hold and no terminal should be sent: "caf\\xe9", "a\\x0ab"."""
+    told = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(char if char.isprintable() or char > "\x9f" else f"\\x{ord(char):02x}" for char in told)
+
+
 def _expand(given: list[str]) -> Iterator[str | Failure]:
     for path in given:
         if path == STANDARD_INPUT:
             yield path
         elif not Path(path).exists():
-            yield Failure(path=path, line=None, message="no such file or folder", remedy="check the path")
+            yield Failure(path=_printable(path), line=None, message="no such file or folder", remedy="check the path")
         elif Path(path).is_dir():
             files = [
                 file
@@ -87,7 +93,9 @@ def _expand(given: list[str]) -> Iterator[str | Failure]:
             ]
             if not files:
                 endings = ", ".join(sorted(readers()))
-                yield Failure(path=path, line=None, message="the folder has no readable file", remedy=f"readable are {endings}")
+                yield Failure(
+                    path=_printable(path), line=None, message="the folder has no readable file", remedy=f"readable are {endings}"
+                )
             yield from (str(file) for file in files)
         else:
             yield path
@@ -111,7 +119,7 @@ def _read_one(path: str, name: str) -> Iterator[Document | Failure]:
         yield failure(error.message, error.remedy)
         return
     reader = readers().get(Path(path).suffix.lower(), readers()[".txt"])
-    for result in reader.documents(text, path="stdin" if path == STANDARD_INPUT else name):
+    for result in reader.documents(text, path=name):
         if isinstance(result, Document) and len(result.text) > MAX_CHARACTERS:
             yield Failure(
                 path=result.path,

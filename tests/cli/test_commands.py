@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shlex
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -142,17 +142,24 @@ def test_help_needs_no_heavy_library() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_interrupted_build_leaves_no_half_written_file(built: Path, tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "kg", "build", str(built / "article.txt"), "-o", str(tmp_path / "out")],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    deadline = time.monotonic() + 20
-    while not (tmp_path / "out").exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    process.terminate()
-    process.communicate()
-    for file in (tmp_path / "out").iterdir():
-        assert file.name in FILES
-        assert file.read_bytes() == (built / "out" / file.name).read_bytes()
+def test_nothing_is_made_where_nothing_can_be_read(run: Runner, tmp_path: Path) -> None:
+    assert run("build", tmp_path / "no.txt", "-o", tmp_path / "out").code == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_in_the_place_of_a_result_is_told_before_the_work(run: Runner, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "out" / "report.md").mkdir(parents=True)
+    done = run("build", built / "article.txt", "-o", tmp_path / "out")
+    assert done.code == 2
+    assert "report.md: is a folder" in done.err
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["report.md"]
+
+
+def test_what_to_try_can_be_copied(run: Runner, tmp_path: Path) -> None:
+    article = tmp_path / "quiet.txt"
+    article.write_text("Jo Reed said that the pier is safe.", encoding="utf-8")
+    done = run("build", article, "-o", tmp_path / ("a long folder, with spaces " * 4))
+    assert "findings       none" in done.out
+    shown = next(line for line in done.out.splitlines() if "kg show" in line)
+    assert run(*shlex.split(shown)[1:]).code == 0
+    assert done.err == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -106,6 +107,21 @@ def test_plain_text_is_kept_to_the_character(tmp_path: Path, text: str) -> None:
     assert document.text == text
     for section in document.sections:
         assert document.text[section.start : section.end].strip("\ufeff \u00a0")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of any bytes")
+def test_names_that_no_text_can_hold_are_told_in_ascii(tmp_path: Path) -> None:
+    for name in (b"caf\xe9.txt", b"new\nline.txt", b"\x1b[31mred.txt", "na\u00efve \u6587.txt".encode()):
+        (Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))).write_text(ARTICLE, encoding="utf-8")
+    (Path(os.fsdecode(os.fsencode(tmp_path) + b"/e\xff.txt"))).touch()
+    found = list(read([tmp_path]))
+    assert [item.path for item in found] == [
+        r"\x1b[31mred.txt",
+        r"caf\xe9.txt",
+        r"e\xff.txt",
+        "na\u00efve \u6587.txt",
+        r"new\x0aline.txt",
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252"])
