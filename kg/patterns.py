@@ -164,7 +164,7 @@ def read_toml(text: str, path: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.search(str(error))
         message = _AT_LINE.sub("", str(error)).strip().rstrip(".")
-        line = int(found.group(1)) if found else None
+        line = int(found.group(1)) if found else text.count("\n", 0, len(text.rstrip())) + 1  # "(at end of document)"
         raise PatternError(
             f"is no TOML: {message}", path=path, line=line, remedy="strings stand in quotes, tables in [[…]]"
         ) from error
