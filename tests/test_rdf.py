@@ -115,6 +115,39 @@ def test_findings_alone() -> None:
     assert graph_to_corpus(graph) == (CORPUS, findings)
 
 
+def test_words_and_defaults_that_go_without_saying_are_not_written() -> None:
+    graph = corpus_to_graph(CORPUS)
+    rows = run_query(
+        graph,
+        """SELECT ?text ?start ?end { ?m a ck:Mention ; oa:hasSource/schema:text ?text ; ck:span ?span .
+           BIND(xsd:integer(STRBEFORE(STRAFTER(?span, "="), ",")) AS ?start) BIND(xsd:integer(STRAFTER(?span, ",")) AS ?end) }""",
+    ).rows
+    found = set()
+    for row in rows:
+        text, start, end = (str(getattr(term, "value", term)) for term in row)
+        found.add(text[int(start) : int(end)])
+    assert found == {mention.text for entity in CORPUS.entities for mention in entity.mentions}
+    assert not run_query(graph, "ASK { ?m a ck:Mention ; schema:text ?words }").boolean
+    assert not run_query(graph, "ASK { ?c a schema:Claim ; ck:modality ck:epistemic-asserted }").boolean
+
+
+def test_other_words_than_those_of_the_span_are_written() -> None:
+    entity = CORPUS.entities[0]
+    odd = replace(entity, mentions=(replace(entity.mentions[0], text="other words"), *entity.mentions[1:]))
+    corpus = replace(CORPUS, entities=(odd, *CORPUS.entities[1:]))
+    graph = corpus_to_graph(corpus)
+    assert run_query(graph, "ASK { ?m a ck:Mention ; schema:text 'other words' }").boolean
+    assert graph_to_corpus(graph)[0] == corpus
+
+
+def test_a_span_that_is_none_is_refused() -> None:
+    graph = corpus_to_graph(CORPUS)
+    for triple in list(graph.triples((None, rdflib.URIRef(term("span")), None))):
+        graph.set((triple[0], triple[1], rdflib.Literal("10-20")))
+    with pytest.raises(GraphError, match="no span of characters"):
+        graph_to_corpus(graph)
+
+
 @pytest.mark.parametrize("base", ["", "no iri", "relative/", "http://a b/", "http://a/<b>"])
 def test_a_base_must_be_an_iri(base: str) -> None:
     with pytest.raises(InputError, match="not an absolute IRI"):

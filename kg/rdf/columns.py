@@ -13,20 +13,26 @@ Kind = Literal["text", "number", "integer", "flag", "day", "node", "concept", "t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A field, its property and how its value is written; `scheme` is the prefix of the concepts of a ``concept``."""
+    """A field, its property and how its value is written; `scheme` is the prefix of the concepts of a ``concept``.
+
+    A value that is the default of the record's field is not written where it is `implied`.
+    """
 
     field: str
     property: str
     kind: Kind = "text"
     scheme: str = ""
+    implied: bool = False
 
 
 def _table(*rows: str) -> tuple[Column, ...]:
-    """Return columns from rows of ``field property [kind [scheme]]``."""
+    """Return columns from rows of ``field property [kind [scheme]] [implied]``."""
     columns = []
     for row in rows:
-        field, name, kind, scheme = (*row.split(), "text", "")[:4] if len(row.split()) == 2 else (*row.split(), "")[:4]
-        columns.append(Column(field=field, property=name, kind=kind, scheme=scheme))  # type: ignore[arg-type]
+        words = row.removesuffix(" implied").split()
+        field, name, kind, scheme = (*words, "text", "")[:4] if len(words) == 2 else (*words, "")[:4]
+        implied = row.endswith(" implied")
+        columns.append(Column(field=field, property=name, kind=kind, scheme=scheme, implied=implied))  # type: ignore[arg-type]
     return tuple(columns)
 
 
@@ -51,10 +57,10 @@ ENTITY: Final = _table(
 MENTION: Final = _table(
     "document oa:hasSource node",
     "text schema:text",
-    "kind ck:mentionKind",
+    "kind ck:mentionKind text implied",
     "inferred ck:inferred flag",
     "reason ck:reason",
-    "confidence ck:confidence number",
+    "confidence ck:confidence number implied",
 )
 ARGUMENT: Final = _table(
     "role ck:argumentRole",
@@ -75,13 +81,13 @@ TIME: Final = _table(
     "earliest ck:earliest day",
     "latest ck:latest day",
     "weekday ck:weekday integer",
-    "relation ck:relation",
+    "relation ck:relation text implied",
 )
 CLAIM: Final = _table(
     "text schema:text",
-    "polarity ck:polarity concept polarity",
-    "modality ck:modality concept epistemic",
-    "tense ck:tense",
+    "polarity ck:polarity concept polarity implied",
+    "modality ck:modality concept epistemic implied",
+    "tense ck:tense text implied",
     "passive ck:passive flag",
 )
 STATEMENT: Final = _table(
@@ -102,10 +108,10 @@ STATEMENT: Final = _table(
     "polarity ck:polarity concept polarity",
     "epistemic ck:epistemic concept epistemic",
     "sentiment ck:sentiment concept sentiment",
-    "sentiment_score ck:sentimentScore number",
+    "sentiment_score ck:sentimentScore number implied",
     "frame ck:frame node",
     "parent ck:embeddedIn node",
-    "confidence ck:confidence number",
+    "confidence ck:confidence number implied",
     "reason ck:reason",
 )
 DESCRIPTION: Final = _table(
@@ -119,9 +125,9 @@ DESCRIPTION: Final = _table(
     "section_role ck:sectionRole",
     "modifiers ck:modifier texts",
     "exclusive ck:exclusive flag",
-    "polarity ck:polarity concept polarity",
+    "polarity ck:polarity concept polarity implied",
     "statement ck:statement node",
-    "confidence ck:confidence number",
+    "confidence ck:confidence number implied",
     "reason ck:reason",
 )
 ACT: Final = _table(

@@ -52,14 +52,25 @@ class Emitter:
             self.add(subject, "rdf:type", named(name))
 
     def fields(
-        self, subject: ox.NamedNode, record: Any, table: tuple[Column, ...], order: dict[str, object] | None = None
+        self,
+        subject: ox.NamedNode,
+        record: Any,
+        table: tuple[Column, ...],
+        order: dict[str, object] | None = None,
+        *,
+        words: str | None = None,
     ) -> None:
-        """Write the plain fields of `record`; an order worth keeping goes into `order`."""
+        """Write the plain fields of `record`; an order worth keeping goes into `order`.
+
+        `words` are the characters of its span: a `text` that is no other is not written.
+        """
         kind: Any = type(record)
         defaults = _defaults(kind)
         for column in table:
             value = getattr(record, column.field)
             if value is None or value is False or value == () or (value == "" and defaults.get(column.field) == ""):
+                continue
+            if (column.implied and value == defaults.get(column.field)) or (column.field == "text" and value == words):
                 continue
             match column.kind:
                 case "text":
@@ -101,14 +112,13 @@ class Emitter:
 
     # ------------------------------------------------------------ characters
 
-    def span(self, document: str, start: int, end: int) -> ox.NamedNode:
-        node = self.node(f"{document}_{start}_{end}")
-        if node not in self.written:
-            self.written.add(node)
-            self.types(node, "oa:TextPositionSelector")
-            self.add(node, "oa:start", terms.integer_literal(start))
-            self.add(node, "oa:end", terms.integer_literal(end))
-        return node
+    def span(self, subject: ox.NamedNode, compact: str, start: int, end: int) -> None:
+        self.add(subject, compact, terms.span_literal(start, end))
+
+    def words(self, document: str, start: int, end: int) -> str | None:
+        """Return the characters of a span, as far as a reader of the graph can find them."""
+        text = self.document_texts.get(document)
+        return text[start:end] if text is not None and 0 <= start <= end else None
 
     def evidence(self, document: str, start: int, end: int) -> ox.NamedNode:
         node = self.node(f"{document}_{start}_{end}_evidence")
@@ -117,7 +127,11 @@ class Emitter:
         self.written.add(node)
         self.types(node, "oa:SpecificResource")
         self.add(node, "oa:hasSource", self.node(document))
-        self.add(node, "oa:hasSelector", self.span(document, start, end))
+        position = self.node(f"{document}_{start}_{end}")
+        self.add(node, "oa:hasSelector", position)
+        self.types(position, "oa:TextPositionSelector")
+        self.add(position, "oa:start", terms.integer_literal(start))
+        self.add(position, "oa:end", terms.integer_literal(end))
         text = self.document_texts.get(document)
         if text is not None:
             quote = self.node(f"{document}_{start}_{end}_quote")
@@ -128,9 +142,7 @@ class Emitter:
             self.add(node, "oa:hasSelector", quote)
         return node
 
-    def spans(
-        self, subject: ox.NamedNode, compact: str, document: str, field: str, spans: Sequence[Span], order: dict[str, object]
-    ) -> None:
+    def spans(self, subject: ox.NamedNode, compact: str, field: str, spans: Sequence[Span], order: dict[str, object]) -> None:
         for start, end in spans:
-            self.add(subject, compact, self.evidence(document, start, end))
+            self.span(subject, compact, start, end)
         self.keep_order(order, field, spans)

@@ -20,11 +20,10 @@ class NodeReader(Nodes):
 
     def member(self, iri: str) -> FindingMember | None:
         """Return a node as a member: a Position gives its own node, side and value; `side` is -1 where none is told."""
-        evidence = self.value(iri, "ck:evidence") or (iri if self.value(iri, "oa:hasSource") else None)
-        if evidence is None:
+        found = self._characters(iri)
+        if found is None:
             return None
-        source = self.value(evidence, "oa:hasSource") or self.needed(iri, "ck:document")
-        start, end = self.selected(evidence)
+        source, start, end, exact = found
         node, statement, side = self.value(iri, "ck:node") or iri, self.value(iri, "ck:statement"), self.value(iri, "ck:side")
         if statement is None and expand("ck:Statement") in self.values(node, "rdf:type"):
             statement = node
@@ -33,11 +32,23 @@ class NodeReader(Nodes):
             document=self.identifier(source),
             start=start,
             end=end,
-            text=self.value(iri, "schema:text") or self._exact(evidence),
+            text=self.value(iri, "schema:text") or exact or self.words(source, start, end) or "",
             value=self.value(iri, "ck:value") or "",
             side=-1 if side is None else int(side),
             statement=None if statement is None else self.identifier(statement),
         )
+
+    def _characters(self, iri: str) -> tuple[str, int, int, str] | None:
+        """Return document, start, end and words of what a node rests on: its evidence, its span, or its own selectors."""
+        evidence = self.value(iri, "ck:evidence") or (iri if self.value(iri, "oa:hasSelector") else None)
+        if evidence is not None:
+            source = self.value(evidence, "oa:hasSource") or self.needed(iri, "ck:document")
+            return source, *self.selected(evidence), self._exact(evidence)
+        span = self.optional_span(iri, "ck:span")
+        sources: list[str | None] = [self.value(iri, "oa:hasSource"), self.value(iri, "ck:document")]
+        sources += [self.value(statement, "ck:document") for statement in self.subjects("ck:makesClaim", iri)]
+        owner = next(filter(None, sources), None)
+        return None if span is None or owner is None else (owner, *span, "")
 
     def _exact(self, evidence: str) -> str:
         return next(filter(None, (self.value(node, "oa:exact") for node in self.values(evidence, "oa:hasSelector"))), "")
@@ -68,7 +79,7 @@ class NodeReader(Nodes):
             iri = self._iri(document)
             places = []
             for part in self.values(iri, "schema:hasPart"):
-                start, end = self.span(self.needed(part, "ck:span"))
+                start, end = self.span(part)
                 number, role = int(self.value(part, "ck:index") or 0) + 1, self.value(part, "ck:sectionRole") or "body"
                 words = (
                     "headline" if role == "title" else f"paragraph {number}" if role == "body" else f"{role}, paragraph {number}"

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg.errors import GraphError
 from kg.model import Span
 from kg.rdf.columns import Column
-from kg.rdf.terms import Node, base_of, identifier_of, named
+from kg.rdf.terms import Node, base_of, identifier_of, named, span_of
 from kg.vocab import expand
 
 _Record = TypeVar("_Record")
@@ -39,6 +39,7 @@ class Nodes:
         self.bases = base_of(store)
         self._store = store
         self._properties: dict[str, dict[str, list[Node]]] = {}
+        self._texts: dict[str, str | None] = {}
 
     def properties(self, node: str) -> dict[str, list[Node]]:
         """Return the values of a node by property; empty for what is no node."""
@@ -83,8 +84,11 @@ class Nodes:
         written = self.value(node, "ck:inOrder")
         return {} if written is None else json.loads(written)
 
-    def fields(self, node: str, record: Any, table: tuple[Column, ...]) -> dict[str, Any]:
-        """Return the plain fields of a record, ready for its constructor; what is absent takes its default."""
+    def fields(self, node: str, record: Any, table: tuple[Column, ...], *, words: str | None = None) -> dict[str, Any]:
+        """Return the plain fields of a record, ready for its constructor; what is absent takes its default.
+
+        `words` are the characters of its span: its `text` if it tells no other.
+        """
         required = _required(record)
         order = self.order(node)
         found: dict[str, Any] = {}
@@ -95,6 +99,8 @@ class Nodes:
                 found[column.field] = tuple(order.get(column.field, plain))
             elif values:
                 found[column.field] = self.decode(values[0], column)
+            elif column.field == "text" and words is not None:
+                found[column.field] = words
             elif column.field in required and column.kind != "flag":
                 raise GraphError(f"<{node}> has no {column.property}", remedy=REMEDY)
             elif column.kind == "flag":
@@ -122,18 +128,33 @@ class Nodes:
 
     # ------------------------------------------------------------ characters
 
-    def span(self, node: str) -> Span:
-        return int(self.needed(node, "oa:start")), int(self.needed(node, "oa:end"))
+    def span(self, node: str, compact: str = "ck:span") -> Span:
+        return self._fragment(self.needed(node, compact), compact)
+
+    @staticmethod
+    def _fragment(value: str, compact: str) -> Span:
+        found = span_of(value)
+        if found is None:
+            raise GraphError(f"{value!r} is no {compact}: it says no span of characters", remedy=REMEDY)
+        return found
 
     def optional_span(self, node: str, compact: str) -> Span | None:
-        value = self.value(node, compact)
-        return None if value is None else self.span(value)
+        return None if self.value(node, compact) is None else self.span(node, compact)
+
+    def words(self, document: str | None, start: int, end: int) -> str | None:
+        """Return the characters of a span of a document's node, where the graph has its text."""
+        if document is None:
+            return None
+        if document not in self._texts:
+            self._texts[document] = self.value(document, "schema:text")
+        text = self._texts[document]
+        return text[start:end] if text is not None and 0 <= start <= end else None
 
     def selected(self, node: str) -> Span:
         """Return the span of a node with selectors, of which one gives the position."""
         for selector in self.values(node, "oa:hasSelector"):
             if _START in self.properties(selector):
-                return self.span(selector)
+                return int(self.needed(selector, "oa:start")), int(self.needed(selector, "oa:end"))
         raise GraphError(f"<{node}> has no oa:TextPositionSelector", remedy=REMEDY)
 
     def evidence(self, node: str) -> Span:
@@ -142,7 +163,12 @@ class Nodes:
     def spans(self, node: str, compact: str, order: list[Any] | None) -> tuple[Span, ...]:
         if order is not None:
             return tuple((start, end) for start, end in order)
-        return tuple(sorted(self.selected(value) for value in self.values(node, compact)))
+        return tuple(
+            sorted(
+                self.selected(value) if compact == "ck:quote" else self._fragment(value, compact)
+                for value in self.values(node, compact)
+            )
+        )
 
     def numbered(self, node: str, compact: str, read: Callable[[str], _Record]) -> tuple[_Record, ...]:
         """Return the records of nodes whose IRIs end in their number."""

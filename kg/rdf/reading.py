@@ -96,7 +96,7 @@ class _Reader(Nodes):
         )
 
     def section(self, node: str) -> Section:
-        start, end = self.span(self.needed(node, "ck:span"))
+        start, end = self.span(node)
         return Section(id=self.identifier(node), start=start, end=end, **self.fields(node, Section, columns.SECTION))
 
     def entity(self, node: str) -> Entity:
@@ -115,14 +115,17 @@ class _Reader(Nodes):
         )
 
     def mention(self, node: str) -> Mention:
-        start, end = self.selected(node)
-        return Mention(start=start, end=end, **self.fields(node, Mention, columns.MENTION))
+        start, end = self.span(node)
+        words = self.words(self.value(node, "oa:hasSource"), start, end)
+        return Mention(start=start, end=end, **self.fields(node, Mention, columns.MENTION, words=words))
 
     def statement(self, node: str) -> Statement:
         order = self.order(node)
         start, end = self.evidence(node)
-        time = self.value(node, "ck:time")
-        claims = {self.identifier(value): value for value in self.values(node, "ck:makesClaim")}
+        document, time = self.value(node, "ck:document"), self.value(node, "ck:time")
+        claims = [self.claim(value, document) for value in self.values(node, "ck:makesClaim")]
+        claims.sort(key=lambda claim: (claim.start, claim.end, claim.id))
+        known = {claim.id: claim for claim in claims}
         return Statement(
             id=self.identifier(node),
             start=start,
@@ -132,52 +135,70 @@ class _Reader(Nodes):
             medium_span=self.optional_span(node, "ck:mediumSpan"),
             content=self.spans(node, "ck:content", order.get("content")),
             quotes=self.spans(node, "ck:quote", order.get("quotes")),
-            time=None if time is None else self.time(time),
-            claims=tuple(self.claim(claims[key]) for key in order.get("claims", sorted(claims))),
+            time=None if time is None else self.time(time, document),
+            claims=tuple(known[key] for key in order.get("claims", known)),
             **self.fields(node, Statement, columns.STATEMENT),
         )
 
-    def claim(self, node: str) -> Claim:
+    def claim(self, node: str, document: str | None) -> Claim:
         if node not in self._claims:
-            start, end = self.evidence(node)
-            subject, target = self.value(node, "ck:subjectArgument"), self.value(node, "ck:objectArgument")
+            start, end = self.span(node)
             self._claims[node] = Claim(
                 id=self.identifier(node),
                 start=start,
                 end=end,
                 predicate=self.identifier(self.needed(node, "rdf:predicate")).removeprefix("predicate:"),
-                subject=None if subject is None else self.argument(subject),
-                object=None if target is None else self.argument(target),
-                modifiers=self.numbered(node, "ck:modifier", self.argument),
-                quantities=self.numbered(node, "ck:quantity", self.quantity),
-                times=self.numbered(node, "ck:time", self.time),
+                subject=self.core(node, "subject", document),
+                object=self.core(node, "object", document),
+                modifiers=self.numbered(node, "ck:modifier", lambda value: self.argument(value, document)),
+                quantities=self.numbered(node, "ck:quantity", lambda value: self.quantity(value, document)),
+                times=self.numbered(node, "ck:time", lambda value: self.time(value, document)),
                 **self.fields(node, Claim, columns.CLAIM),
             )
         return self._claims[node]
 
-    def argument(self, node: str) -> Argument:
-        start, end = self.span(self.needed(node, "ck:span"))
-        return Argument(start=start, end=end, **self.fields(node, Argument, columns.ARGUMENT))
+    def core(self, node: str, name: str, document: str | None) -> Argument | None:
+        """Return the subject or the object of a claim."""
+        whole, span = self.value(node, f"ck:{name}Argument"), self.optional_span(node, f"ck:{name}Span")
+        if whole is not None:
+            return self.argument(whole, document)
+        if span is None:
+            return None
+        words = self.words(document, *span)
+        if words is None:
+            raise GraphError(f"the document of <{node}> has no text", remedy=REMEDY)
+        what = self.identifier(self.needed(node, f"rdf:{name}"))
+        entity = None if what.startswith("thing:") else what
+        role = self.value(node, f"ck:{name}Role") or name
+        head = what.removeprefix("thing:") if entity is None else self.needed(node, f"ck:{name}Head")
+        return Argument(role=role, start=span[0], end=span[1], text=words, head=head, entity=entity)
 
-    def quantity(self, node: str) -> Quantity:
-        start, end = self.span(self.needed(node, "ck:span"))
-        return Quantity(start=start, end=end, **self.fields(node, Quantity, columns.QUANTITY))
+    def argument(self, node: str, document: str | None) -> Argument:
+        start, end = self.span(node)
+        words = self.words(document, start, end)
+        return Argument(start=start, end=end, **self.fields(node, Argument, columns.ARGUMENT, words=words))
 
-    def time(self, node: str) -> TimeExpression:
-        start, end = self.span(self.needed(node, "ck:span"))
+    def quantity(self, node: str, document: str | None) -> Quantity:
+        start, end = self.span(node)
+        words = self.words(document, start, end)
+        return Quantity(start=start, end=end, **self.fields(node, Quantity, columns.QUANTITY, words=words))
+
+    def time(self, node: str, document: str | None) -> TimeExpression:
+        start, end = self.span(node)
         low, high = self.value(node, "ck:earliestMinute"), self.value(node, "ck:latestMinute")
         minutes = None if low is None or high is None else (int(low), int(high))
-        return TimeExpression(start=start, end=end, minutes=minutes, **self.fields(node, TimeExpression, columns.TIME))
+        fields = self.fields(node, TimeExpression, columns.TIME, words=self.words(document, start, end))
+        return TimeExpression(start=start, end=end, minutes=minutes, **fields)
 
     def description(self, node: str) -> Description:
-        start, end = self.evidence(node)
-        quantity, time = self.value(node, "ck:quantity"), self.value(node, "ck:time")
+        start, end = self.span(node)
+        quantity, time, document = (self.value(node, name) for name in ("ck:quantity", "ck:time", "ck:document"))
         return Description(
             id=self.identifier(node),
             start=start,
             end=end,
-            quantity=None if quantity is None else self.quantity(quantity),
-            time=None if time is None else self.time(time),
+            quantity=None if quantity is None else self.quantity(quantity, document),
+            time=None if time is None else self.time(time, document),
             **self.fields(node, Description, columns.DESCRIPTION),
         )
 

@@ -29,6 +29,7 @@ Node = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _DECIMAL: Final = re.compile(r"-?\d{1,15}\.\d{1,17}")
+_FRAGMENT: Final = re.compile(r"char=(-?\d+),(-?\d+)")
 _BASE: Final = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 # Characters that need no escape in the local part of a Turtle name.
 _SAFE: Final = "-._~:"
@@ -77,6 +78,17 @@ def number_literal(number: float) -> ox.Literal:
 def day_literal(day: dt.date) -> ox.Literal:
     """Return an ``xsd:date``."""
     return ox.Literal(day.isoformat(), datatype=_DATE)
+
+
+def span_literal(start: int, end: int) -> ox.Literal:
+    """Return the characters ``start:end`` of a text as a fragment identifier of RFC 5147 ("char=10,20", end exclusive)."""
+    return ox.Literal(f"char={start},{end}")
+
+
+def span_of(fragment: str) -> tuple[int, int] | None:
+    """Return the span that `span_literal` wrote, or None for anything else."""
+    found = _FRAGMENT.fullmatch(fragment)
+    return None if found is None else (int(found[1]), int(found[2]))
 
 
 def json_literal(text: str) -> ox.Literal:

@@ -121,16 +121,16 @@ class _Writer(Emitter):
         for field, records in in_canonical_order(corpus).items():
             self.keep_order(order, field, [r.id for r in getattr(corpus, field)], [r.id for r in records])
         self.ordered(node, order)
-        runs = self.software(software, corpus.documents)
+        self.software(software, corpus.documents)
         for document in corpus.documents:
             self.add(node, "prov:hadMember", self.node(document.id))
             self.document(document)
         for entity in corpus.entities:
             self.entity(entity)
         for statement in corpus.statements:
-            self.statement(statement, runs.get(statement.document))
+            self.statement(statement)
         for description in corpus.descriptions:
-            self.description(description, runs.get(description.document))
+            self.description(description)
         for act in corpus.acts:
             self.act(act)
         for comparable in corpus.comparables:
@@ -138,8 +138,8 @@ class _Writer(Emitter):
         for link in corpus.links:
             self.link(link)
 
-    def software(self, software: Software, documents: Sequence[Document]) -> dict[str, ox.NamedNode]:
-        """Write the agents and one activity per document; return the activities by document."""
+    def software(self, software: Software, documents: Sequence[Document]) -> None:
+        """Write the agents and one activity per document, which found all that is known of it."""
         version = software.version or _own_version()
         agents = [(software.name, version)] + ([(software.model, software.model_version)] if software.model else [])
         nodes = []
@@ -150,7 +150,6 @@ class _Writer(Emitter):
             if number:
                 self.text(agent, "ck:version", number)
             nodes.append(agent)
-        runs = {}
         for document in documents:
             run = self.node(make_id("run", document.id, *agents, *software.settings))
             self.types(run, "ck:Run", "prov:Activity")
@@ -159,8 +158,7 @@ class _Writer(Emitter):
                 self.add(run, "prov:wasAssociatedWith", agent)
             for setting in software.settings:
                 self.text(run, "ck:setting", setting)
-            runs[document.id] = run
-        return runs
+            self.add(self.node(document.id), "ck:run", run)
 
     def document(self, document: Document) -> None:
         node = self.node(document.id)
@@ -172,7 +170,7 @@ class _Writer(Emitter):
             self.add(node, "schema:hasPart", part)
             self.types(part, "schema:WebPageElement")
             self.fields(part, section, columns.SECTION)
-            self.add(part, "ck:span", self.span(document.id, section.start, section.end))
+            self.span(part, "ck:span", section.start, section.end)
             self.text(part, "schema:text", document.text[section.start : section.end])
         self.keep_order(
             order,
@@ -208,11 +206,11 @@ class _Writer(Emitter):
         self.ordered(node, order)
 
     def mention(self, node: ox.NamedNode, mention: Mention) -> None:
-        self.types(node, "ck:Mention", "oa:SpecificResource")
-        self.fields(node, mention, columns.MENTION)
-        self.add(node, "oa:hasSelector", self.span(mention.document, mention.start, mention.end))
+        self.types(node, "ck:Mention")
+        self.fields(node, mention, columns.MENTION, words=self.words(mention.document, mention.start, mention.end))
+        self.span(node, "ck:span", mention.start, mention.end)
 
-    def statement(self, statement: Statement, run: ox.NamedNode | None) -> None:
+    def statement(self, statement: Statement) -> None:
         node, document = self.node(statement.id), statement.document
         order: dict[str, object] = {}
         self.types(node, "ck:Statement")
@@ -229,40 +227,36 @@ class _Writer(Emitter):
             ("ck:mediumSpan", statement.medium_span),
         ):
             if span is not None:
-                self.add(node, compact, self.span(document, *span))
+                self.span(node, compact, *span)
         if statement.cue is not None and document in self.document_texts:
             self.text(node, "ck:cue", self.document_texts[document][slice(*statement.cue)])
-        self.spans(node, "ck:content", document, "content", statement.content, order)
-        self.spans(node, "ck:quote", document, "quotes", statement.quotes, order)
+        self.spans(node, "ck:content", "content", statement.content, order)
+        for start, end in statement.quotes:
+            self.add(node, "ck:quote", self.evidence(document, start, end))
+        self.keep_order(order, "quotes", statement.quotes)
         if statement.time is not None:
             self.add(node, "ck:time", self.time(f"{statement.id}_time", document, statement.time))
         for claim in statement.claims:
             self.add(node, "ck:makesClaim", self.claim(claim, document))
-        self.keep_order(order, "claims", [claim.id for claim in statement.claims])
+        placed = sorted({claim.id: (claim.start, claim.end, claim.id) for claim in statement.claims}.values())
+        self.keep_order(order, "claims", [claim.id for claim in statement.claims], [key[2] for key in placed])
         self.ordered(node, order)
-        if run is not None:
-            self.add(node, "ck:run", run)
 
     def claim(self, claim: Claim, document: str) -> ox.NamedNode:
         node = self.node(claim.id)
         if node in self.written:
             return node
         self.written.add(node)
-        self.types(node, "schema:Claim", "rdf:Statement")
+        self.types(node, "schema:Claim")
         self.fields(node, claim, columns.CLAIM)
-        self.add(node, "ck:evidence", self.evidence(document, claim.start, claim.end))
+        self.span(node, "ck:span", claim.start, claim.end)
         predicate = self.node(f"predicate:{claim.predicate}")
         self.types(predicate, "ck:Predicate")
         self.text(predicate, "rdfs:label", claim.predicate)
         self.add(node, "rdf:predicate", predicate)
         for name, argument in (("subject", claim.subject), ("object", claim.object)):
             if argument is not None:
-                self.add(
-                    node,
-                    f"rdf:{name}",
-                    self.node(argument.entity) if argument.entity is not None else self.thing(f"thing:{argument.head}"),
-                )
-                self.add(node, f"ck:{name}Argument", self.argument(f"{claim.id}_{name}", document, argument))
+                self.core(node, name, claim, document, argument)
         for index, argument in enumerate(claim.modifiers):
             self.add(node, "ck:modifier", self.argument(f"{claim.id}_modifier_{index}", document, argument))
         for index, quantity in enumerate(claim.quantities):
@@ -270,6 +264,21 @@ class _Writer(Emitter):
         for index, time in enumerate(claim.times):
             self.add(node, "ck:time", self.time(f"{claim.id}_time_{index}", document, time))
         return node
+
+    def core(self, node: ox.NamedNode, name: str, claim: Claim, document: str, argument: Argument) -> None:
+        """Write the subject or the object of a claim: its node, its characters and its head; all of it if there is more."""
+        entity = argument.entity
+        self.add(node, f"rdf:{name}", self.thing(f"thing:{argument.head}") if entity is None else self.node(entity))
+        words = self.words(document, argument.start, argument.end)
+        plain = argument.preposition is None and argument.text == words
+        if not plain or (entity or "").startswith("thing:"):
+            self.add(node, f"ck:{name}Argument", self.argument(f"{claim.id}_{name}", document, argument))
+            return
+        self.span(node, f"ck:{name}Span", argument.start, argument.end)
+        if argument.role != name:
+            self.text(node, f"ck:{name}Role", argument.role)
+        if entity is not None:
+            self.text(node, f"ck:{name}Head", argument.head)
 
     def thing(self, identifier: str) -> ox.NamedNode:
         node = self.node(identifier)
@@ -297,11 +306,11 @@ class _Writer(Emitter):
     ) -> ox.NamedNode:
         node = self.node(identifier)
         self.types(node, name)
-        self.fields(node, record, table)
-        self.add(node, "ck:span", self.span(document, record.start, record.end))
+        self.fields(node, record, table, words=self.words(document, record.start, record.end))
+        self.span(node, "ck:span", record.start, record.end)
         return node
 
-    def description(self, description: Description, run: ox.NamedNode | None) -> None:
+    def description(self, description: Description) -> None:
         node, document = self.node(description.id), description.document
         order: dict[str, object] = {}
         self.types(node, "ck:Description")
@@ -309,14 +318,12 @@ class _Writer(Emitter):
         self.thing(description.about)
         if description.slot in _SLOTS:
             self.text(node, _SLOTS[description.slot], description.value)
-        self.add(node, "ck:evidence", self.evidence(document, description.start, description.end))
+        self.span(node, "ck:span", description.start, description.end)
         if description.quantity is not None:
             self.add(node, "ck:quantity", self.quantity(f"{description.id}_quantity", document, description.quantity))
         if description.time is not None:
             self.add(node, "ck:time", self.time(f"{description.id}_time", document, description.time))
         self.ordered(node, order)
-        if run is not None:
-            self.add(node, "ck:run", run)
 
     # ------------------------------------------------------------ linking and findings
 
