@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from kg.building import BuildResult, analyse, build
     from kg.checks import check
+    from kg.conflict import conflict_score, most_at_odds
     from kg.errors import KGError
     from kg.exporters import export
     from kg.nlp import annotate
@@ -37,10 +38,12 @@ __all__ = [
     "annotate",
     "build",
     "check",
+    "conflict_score",
     "corpus_to_graph",
     "document_from_text",
     "export",
     "graph_to_corpus",
+    "most_at_odds",
     "open_graph",
     "read",
     "report_markdown",
@@ -57,10 +60,12 @@ _HOMES: Final = {
     "annotate": "kg.nlp",
     "build": "kg.building",
     "check": "kg.checks",
+    "conflict_score": "kg.conflict",
     "corpus_to_graph": "kg.rdf",
     "document_from_text": "kg.readers",
     "export": "kg.exporters",
     "graph_to_corpus": "kg.rdf",
+    "most_at_odds": "kg.conflict",
     "open_graph": "kg.store",
     "read": "kg.readers",
     "report_markdown": "kg.report",
