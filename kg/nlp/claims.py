@@ -132,6 +132,8 @@ class _Builder:
             label = tree.dep[child]
             if label in ("punct", "cc", "mark", "conj", "parataxis", "intj", "preconj", "dep"):
                 continue
+            if tree.lower[child] == "according":
+                continue  # whose word it is belongs to the statement, not to what is said
             if label in ("ccomp", "advcl") or (label == "xcomp" and tree.is_verb(child)):
                 continue
             low, high = self._widest(child)

@@ -42,6 +42,7 @@ _CALENDAR: Final = frozenset(
 _LINKS: Final = frozenset(
     ("of", "&", "de", "da", "di", "du", "van", "von", "der", "den", "bin", "al", "la", "le", "del", "dos", "ter", "y", "e")
 )
+_SMALL_WORDS: Final = frozenset(("PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ", "PART"))
 _OPEN: Final = frozenset("\"'“‘(«`")
 _CLOSE: Final = frozenset("\"'”’»")
 _NUMBERS: Final = frozenset(
@@ -127,7 +128,11 @@ def _extends(tokens: Tokens, first: int, last: int, entry: GazetteerEntry) -> bo
         return not starts_sentence(tokens, before) or tokens.tag[before].startswith("NNP")
     if after >= tokens.n or tokens.section[after] != tokens.section[first] or headline:
         return False
-    return _is_name_token(tokens, after) and tokens.lower[after] not in cues()["after"] and last - first == 1
+    if not _is_name_token(tokens, after) or last - first > 1:
+        return False
+    # "Elle Magazine" is Elle, "Beacon TV" is not the shop of that name.
+    following = cues()["after"].get(tokens.lower[after], ()) if tokens.lower[after] in cues()["after"] else None
+    return following is None or (entry.ambiguous and all(cue.type != entry.type for cue in following))
 
 
 def _is_name_here(tokens: Tokens, first: int, last: int) -> bool:
@@ -192,7 +197,7 @@ def _is_name_token(tokens: Tokens, index: int) -> bool:
     if tokens.tag[index] in ("NNP", "NNPS"):
         return True
     return (
-        tokens.pos[index] in ("NOUN", "ADJ", "VERB", "X", "INTJ", "PROPN", "NUM")
+        tokens.pos[index] in ("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ", "PROPN", "NUM")
         and not starts_sentence(tokens, index)
         and len(text) > 1
     )
@@ -243,6 +248,13 @@ def _holds_at_start(tokens: Tokens, index: int, labels: list[str]) -> bool:
     return tokens.role[tokens.section[index]] not in ("title", "heading") and tokens.lower[index] not in _common_firsts()
 
 
+def is_small_word(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word that is no name's ("The", "What") has a capital that its place does not explain."""
+    text = tokens.text[index]
+    capital = len(text) > 1 and text[0].isupper() and text[1:].islower()
+    return capital and tokens.pos[index] in _SMALL_WORDS and not tokens.headline[index] and not starts_sentence(tokens, index)
+
+
 def _links(tokens: Tokens, index: int, labels: list[str], taken: list[int]) -> bool:
     word = tokens.lower[index]
     following = index + 1
@@ -253,6 +265,8 @@ def _links(tokens: Tokens, index: int, labels: list[str], taken: list[int]) -> b
         return joined and taken[following] < 0 and _is_name_token(tokens, following)
     if following >= tokens.n or taken[following] >= 0 or not _is_name_token(tokens, following):
         return False
+    if labels[index] and is_small_word(tokens, index):
+        return True  # "Mind The Step": only a title writes such a word with a capital
     if word == "of":
         # "Bank of Norrland" is one name, "Anna Reed of Norrland" are two.
         if any(cue.kind == "company" for cue in cues()["last"].get(tokens.lower[index - 1], ())):

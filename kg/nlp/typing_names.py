@@ -11,7 +11,7 @@ from kg.nlp.entity_cues import Cue, cues, cues_before
 from kg.nlp.gender import given_names, roles
 from kg.nlp.mentions import nominal_classes
 from kg.nlp.slot_words import noun_class
-from kg.nlp.spans import NameSpan
+from kg.nlp.spans import NameSpan, is_small_word
 from kg.nlp.tokens import Tokens
 
 #: What the model's label says, and how far it is believed: the small model is often wrong on names that it has not seen.
@@ -28,6 +28,7 @@ _OUTLET: Final = 2.5
 _LONE: Final = 0.7  # the share of the model's word on a single unknown name
 _TEAM: Final = 6  # letters of the last word of a club's name, at least
 _TELL: Final = 2
+_TITLED: Final = 2.5
 _OWN: Final = 1.5
 _AD: Final = 1.5
 _REACH: Final = 5
@@ -170,9 +171,26 @@ def _is_maker(tokens: Tokens, index: int) -> bool:
 
 def _is_told(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether something is told to the name and the article makes it a paper's: "she told the Packet"."""
-    if first < _TELL or last - first > _TELL or tokens.lower[first - 1] != "the" or tokens.lemma[first - 2] != "tell":
+    if first < _TELL or last - first > _TELL:
+        return False
+    if tokens.lower[first - 1] == "the":
+        if tokens.lemma[first - 2] != "tell":
+            return False
+    elif tokens.lemma[first - 1] != "tell" or last - first == 1 or not _is_outlet_like(tokens, first, last):
         return False
     return not any(cue.type == "Organization" for cue in cues()["last"].get(tokens.lower[last - 1], ()))
+
+
+def _is_outlet_like(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a name without an article, to which something is told, is a paper's rather than a person's: "told Game Lantern".
+
+    Its words are words of the language, no given name is among them, and nobody is told to do something.
+    """
+    if any(tokens.lower[index] in given_names() for index in range(first, last)):
+        return False
+    if last < tokens.n and tokens.lower[last] == "to":
+        return False
+    return any(noun_known(tokens.lower[index]) for index in range(first, last))
 
 
 def _is_plain(tokens: Tokens, first: int, last: int) -> bool:
@@ -197,6 +215,8 @@ def _weigh_words(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
             _count(evidence, Cue(cue.type, cue.weight * share, cue.kind), "last word")
         for cue in cues()["first"].get(tokens.lower[first], ()):
             _count(evidence, cue, "first word")
+        if any(is_small_word(tokens, index) for index in range(first + 1, last - 1)):
+            evidence.add("Work", _TITLED, "a small word with a capital")
         if _is_team(tokens, first, last):
             evidence.add("Organization", 1.5, "people or animals in the plural")
     if last - first == 1 and span.label in ("GPE", "LOC"):
