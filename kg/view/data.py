@@ -57,6 +57,7 @@ def _statement(statement: Statement, index: dict[str, int]) -> dict[str, Any]:
         "text": statement.text,
         "speaker": statement.speaker,
         "speakerId": statement.speaker_id,
+        "about": [topic for topic in (*statement.about, statement.medium) if topic and topic != statement.speaker_id],
         "form": statement.form,
         "platform": statement.platform,
         "time": None if statement.time is None else statement.time.text,

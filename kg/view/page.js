@@ -94,7 +94,7 @@ function welcome() {
   dim(null);
   const found = DATA.findings.length, keys = make("p", null, "muted");
   keys.append(make("kbd", "n"), " ", make("kbd", "p"), " next and previous finding, ", make("kbd", "/"), " search, ", make("kbd", "Esc"), " clear.");
-  open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "Findings stand on the left, what does not add up first. Everything shown leads back to the words it rests on.", "muted"), keys);
+  open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "Findings stand on the left, what does not add up first. Everything shown leads back to the words it rests on.", "muted"), DATA.leftOut ? make("p", `${DATA.leftOut} more nodes are not drawn, what is told most and all findings are; the search knows everything.`, "muted") : null, keys);
   history.replaceState(null, "", "#");
 }
 function showFinding(id, move = true) {
@@ -122,7 +122,8 @@ function showStatement(id) {
 }
 function showEntity(id) {
   const entity = DATA.entities[id], said = [], about = [];
-  EDGES.forEach(edge => { if (edge.relation === "says" && edge.from === id) said.push(edge.to); if ((edge.relation === "about" || edge.relation === "on") && edge.to === id) about.push(edge.from); });
+  // Not every statement is drawn in a large graph: the data are asked, not the edges.
+  Object.entries(DATA.statements).forEach(([key, statement]) => { if (statement.speakerId === id) said.push(key); if (statement.about.includes(id)) about.push(key); });
   open(make("h3", entity.name), facts([["type", entity.type + (entity.kind ? ", " + entity.kind : "")], ["also", entity.aliases.join(", ")], ["Wikidata", entity.wikidata], ["mentions", String(entity.mentions.length)], ["id", id]]),
     said.length ? make("h2", `Says (${said.length})`) : null, said.map(statementRow), about.length ? make("h2", `${entity.type === "Platform" ? "Said here" : "Said about it"} (${about.length})`) : null, about.map(statementRow),
     make("h2", "Mentions"), entity.mentions.slice(0, 12).map(mention => quote(mention)));
@@ -179,8 +180,8 @@ function step(by) {
   showFinding(ids[(at + by + ids.length) % ids.length]);
 }
 network.on("doubleClick", event => { if (!event.nodes.length) network.fit(); });
-const searchable = NODES.filter(node => DATA.entities[node.id] || DATA.statements[node.id]);
-searchable.filter(node => DATA.entities[node.id]).forEach(node => { const option = make("option"); option.value = node.label; $("#names").append(option); });
+const searchable = [...Object.entries(DATA.entities).map(([id, entity]) => ({ id, label: entity.name, kind: entity.type })), ...Object.entries(DATA.statements).map(([id, statement]) => ({ id, label: statement.text, kind: "Statement" }))];
+NODES.filter(node => DATA.entities[node.id]).forEach(node => { const option = make("option"); option.value = node.label; $("#names").append(option); });
 $("#search").onchange = event => {
   const wanted = event.target.value.trim().toLowerCase();
   if (!wanted) return;

@@ -19,6 +19,7 @@ from kg.graph import DISAGREEMENT, DOCUMENT, INCONSISTENCY, STATEMENT, corpus_to
 from kg.model import Corpus, Finding
 from kg.view.data import page_data
 from kg.view.layout import Positions, lay_out
+from kg.view.trimming import trim
 
 #: Colour and shape of each kind of node; told apart by shape too, for those who do not see the colours.
 STYLES: Final[dict[str, tuple[str, str]]] = {
@@ -38,6 +39,8 @@ STYLES: Final[dict[str, tuple[str, str]]] = {
 }
 #: With more nodes than this the page opens without the statements, whose sum stands on the edges.
 _MOST_SHOWN: Final = 220
+#: More nodes than this are not drawn; the panels know all of them.
+_MOST_DRAWN: Final = 900
 #: Kinds whose size says nothing.
 _PLAIN: Final = frozenset({STATEMENT, INCONSISTENCY, DISAGREEMENT, DOCUMENT})
 _OPTIONS: Final[dict[str, Any]] = {
@@ -66,6 +69,7 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
     """Return the page as one HTML text that asks for nothing outside itself."""
     graph = corpus_to_networkx(corpus, findings)
     crowded = len(graph) > _MOST_SHOWN
+    left_out = trim(graph, _MOST_DRAWN)
     _drop_loose(graph, hidden=STATEMENT if crowded else None)
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
     _add_nodes(network, graph, lay_out(graph, aside=STATEMENT if crowded else None))
@@ -78,7 +82,7 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
         "title": title or _title(corpus),
         "types": [{"id": kind, "color": STYLES[kind][0], "shape": STYLES[kind][1], "count": counts[kind]} for kind in kinds],
         "hidden": [STATEMENT] if crowded else [],
-        "data": page_data(corpus, findings),
+        "data": page_data(corpus, findings) | {"leftOut": left_out},
         "options": _OPTIONS,
     }
     network.templateEnv = environment

@@ -12,6 +12,7 @@ from kg.graph import corpus_to_networkx
 from kg.model import Corpus
 from kg.view import page_html
 from kg.view.layout import lay_out
+from kg.view.trimming import trim
 from tests.samples import small_corpus
 
 
@@ -75,3 +76,20 @@ def test_layout_keeps_nodes_apart_and_is_repeatable() -> None:
     assert positions == lay_out(graph)
     assert set(positions) == set(graph)
     assert len(set(positions.values())) == len(positions)
+
+
+def test_a_large_graph_is_drawn_without_what_few_speak_of_and_with_every_finding() -> None:
+    corpus, findings = small_corpus()
+    graph = corpus_to_networkx(corpus, findings)
+    assert trim(graph, len(graph)) == 0
+    for number in range(40):
+        graph.add_node(f"s{number}", kind="Statement", label="", weight=1)
+        graph.add_node(f"e{number}", kind="Person", label="", weight=1)
+    graph.add_edge("e7", "e9", relation="talks about", statements=("s1", "s2"))
+    before = len(graph)
+    left_out = trim(graph, 12)
+    assert len(graph) == before - left_out <= 12
+    assert findings[0].id in graph and corpus.statements[1].id in graph
+    assert {"e7", "e9"} <= set(graph) and "s1" not in graph and "e0" not in graph
+    trim(graph, 1)
+    assert findings[0].id in graph and corpus.statements[1].id in graph and "e7" not in graph
