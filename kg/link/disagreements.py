@@ -19,6 +19,13 @@ from kg.resources import read_table
 _REJECTED: Final = 0.8  # score of an explicit rejection
 _SHOWN: Final = 3  # statements shown for one side
 _REACH: Final = 3  # statements looked back for the one that is answered
+_HEAD: Final = 12  # characters of a statement in which it says whom it speaks of
+_SHORT: Final = 6  # words of a flat denial
+_BRIEF: Final = 4  # words of a bare feeling or number
+_APART: Final = 2  # sentences between two tellings that a word of contrast joins
+_SOME: Final = re.compile(r"\W*(?:most|some|many|few|several)\b", re.IGNORECASE)
+_UNTRUE: Final = named_pattern("disagreements.untrue")
+_QUESTION: Final = re.compile(r"\?|\bask(?:s|ed|ing)?\b", re.IGNORECASE)
 _DENIAL: Final = named_pattern("disagreements.denial")
 _CONTRAST: Final = named_pattern("disagreements.contrast")
 _COUNT: Final = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?:\s+(?:new |more |extra )?(?P<unit>[a-z]{3,}s)\b)?")
@@ -52,6 +59,9 @@ def disagreement_comparables(context: Context) -> Iterator[Comparable]:
         used: set[tuple[str, str, str]] = set()
         for at, second in enumerate(told):
             for steps, first in enumerate(reversed(told[max(0, at - _REACH) : at])):
+                # Whoever spoke in between is who is answered, unless it was one of the two.
+                if any(source_of(s) not in (source_of(first), source_of(second)) for s in told[at - steps : at]):
+                    break
                 reason = _opposed(context, view, first, second, steps)
                 key = (source_of(first), source_of(second), second.section)
                 if reason is None or key in used:
@@ -59,16 +69,21 @@ def disagreement_comparables(context: Context) -> Iterator[Comparable]:
                 used.add(key)
                 # Who rejects an account rejects all of it: the neighbouring statements of both stand with them.
                 wide = reason[0] >= _REJECTED
-                sides = [_with_neighbours(told, s) if wide else [s] for s in (first, second)]
+                sides = [_with_neighbours(view, s) if wide else [s] for s in (first, second)]
                 made = _comparable(context, view, sides, reason)
                 if made is not None:
                     yield made
                 break
 
 
-def _with_neighbours(told: list[Statement], one: Statement) -> list[Statement]:
-    """Return a statement and the others of its speaker in its paragraph."""
-    return [one, *(s for s in told if s.section == one.section and s.id != one.id and source_of(s) == source_of(one))][:_SHOWN]
+def _with_neighbours(view: DocumentView, one: Statement) -> list[Statement]:
+    """Return a statement and the others of its speaker in its paragraph, acts that are only reported too."""
+    others = (
+        s
+        for s in view.statements
+        if s.section == one.section and s.id != one.id and s.form != "narration" and source_of(s) == source_of(one)
+    )
+    return [one, *others][:_SHOWN]
 
 
 def _comparable(
@@ -111,30 +126,76 @@ def _opposed(context: Context, view: DocumentView, first: Statement, second: Sta
     between = _between(view, first, second)
     stems = [classed(t.stem for t in content(tokenize(s.text))) for s in (first, second)]
     shared = stems[0] & stems[1]
-    negated = _negated(first) != _negated(second)
-    lemma = second.cue_lemma or ""
-    if lemma in _cues("deny") or _DENIAL.search(between):
-        if steps < 2 and not _asks(first):
-            return 0.8, "one speaker rejects what the other says"
-    elif lemma in _cues("answer") and steps == 0 and not _asks(first):
-        return 0.7, "one speaker answers the other"
-    if negated and len(shared) >= 3 and len(shared) >= 0.6 * min(len(stems[0]), len(stems[1])):
+    rejected = _rejection(first, second, between, bool(shared), steps)
+    if rejected is not None:
+        return rejected
+    alike = len(shared) >= 3 and len(shared) >= 0.6 * min(map(len, stems)) and len(shared) >= 0.3 * max(map(len, stems))
+    if alike and _negated(first) != _negated(second) and not any(_SOME.match(s.text) for s in (first, second)):
         return 0.75, "one speaker denies what the other says"
-    if steps == 0 and _judges(second) and (second.speaker or "").lower().startswith(("other", "critics", "opponents")):
-        return 0.55, "the narrator sets others against them"
-    contrast = _CONTRAST.search(between) is not None
+    near = steps == 0 and first.section == second.section
+    if _judgement(second) == -1 and first.speaker_id is not None and _names(context, second, first.speaker_id) and steps < 2:
+        return 0.6, "one speaker finds fault with the other"
+    if near and _is_others(second) and (_judgement(first) != 0 or _judges(first) or _judges(second)):
+        return 0.6, "the narrator sets others against them"
+    joined = steps == 0 and _is_joined(view, first, second)
     if {_judgement(first), _judgement(second)} == {1, -1}:
-        if contrast and steps == 0:
+        judged = _judges(first) and _judges(second)
+        if joined and (shared or judged or set(first.about) & set(second.about)):
             return 0.65, "opposite judgements, with a word of contrast"
-        if steps == 0 and first.section == second.section and ((_judges(first) and _judges(second)) or _emphatic(first, second)):
+        brief = min(len(tokenize(s.text)) for s in (first, second)) <= _BRIEF
+        if near and (judged or ((shared or brief) and _emphatic(first, second))):
             return 0.55, "opposite judgements side by side"
-        if steps == 0 and (set(first.about) & set(second.about) or shared):
-            return 0.55, "opposite judgements of one thing"
-    if contrast and steps == 0 and _judges(first) and _judges(second) and first.section == second.section:
+    if joined and near and _judges(first) and _judges(second):
         return 0.5, "two judgements, with a word of contrast"
-    if steps == 0 and first.section == second.section and _numbers_differ(view, first, second):
+    brief = len(tokenize(second.text)) <= _BRIEF
+    if near and (joined or brief or len(shared) > 1) and _numbers_differ(view, first, second):
         return 0.6, "two numbers for one quantity"
     return None
+
+
+def _rejection(first: Statement, second: Statement, between: str, shared: bool, steps: int) -> tuple[float, str] | None:
+    """Return score and reason where one speaker says in so many words that the other is wrong."""
+    lemma = second.cue_lemma or ""
+    if steps > 1 or _asks(first):
+        return None
+    if lemma in _cues("deny") and (shared or _judgement(first) == -1):
+        return 0.8, "one speaker rejects what the other says"
+    if _DENIAL.search(between):
+        return 0.8, "one speaker rejects what the other says"
+    if steps == 0 and len(tokenize(second.text)) <= _SHORT and _UNTRUE.search(second.text):
+        return 0.8, "one speaker calls untrue what the other says"
+    if steps == 0 and len(tokenize(first.text)) <= _SHORT and _UNTRUE.search(first.text) and lemma in ("maintain", "insist"):
+        return 0.7, "one speaker maintains what the other calls untrue"
+    if lemma in _cues("answer") and steps == 0 and (shared or not _QUESTION.search(between)):
+        return 0.7, "one speaker answers the other"
+    return None
+
+
+def _is_others(statement: Statement) -> bool:
+    return (statement.speaker or "").lower().startswith(("other", "critics", "opponents"))
+
+
+def _names(context: Context, statement: Statement, person: str) -> bool:
+    """Tell whether a statement speaks to or about `person`, by name or pronoun, in its cue or its first words."""
+    if statement.addressee == person or person in statement.about:
+        return True
+    start = statement.cue[0] if statement.cue is not None else statement.content[0][0]
+    end = max(statement.content[0][0], statement.cue[1] if statement.cue is not None else 0) + _HEAD
+    return any(e.id == person for e, _ in context.mentions_in(statement.document, start, end))
+
+
+def _is_joined(view: DocumentView, first: Statement, second: Statement) -> bool:
+    """Tell whether a word of contrast opens the second telling, or joins both in one sentence."""
+    here, there = view.sentence_at(first.content[0][0]), view.sentence_at(second.content[0][0])
+    if here is None or there is None:
+        return False
+    if here is there:
+        return (
+            _CONTRAST.search(view.document.text[first.content[-1][1] : max(first.content[-1][1], second.content[0][0])])
+            is not None
+        )
+    opening = re.sub(r"[“\"][^”\"]*[”\"]", " ", there.text)
+    return there.index - here.index <= _APART and _CONTRAST.match(opening.lstrip()) is not None
 
 
 def _between(view: DocumentView, first: Statement, second: Statement) -> str:
