@@ -53,6 +53,12 @@ def noun_class(kind: str) -> frozenset[str]:
 
 
 @cache
+def known_nouns() -> frozenset[str]:
+    """Return the nouns of all classes: words of the language, not names."""
+    return frozenset().union(*_class_members().values())
+
+
+@cache
 def _roles() -> frozenset[str]:
     listed = (row["noun"].lower() for row in _rows("roles.tsv"))
     return slot_words("role_nouns") | frozenset(role.rsplit(" ", 1)[-1] for role in listed if " of " not in role)

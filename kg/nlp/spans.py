@@ -190,7 +190,9 @@ def starts_sentence(tokens: Tokens, index: int) -> bool:
 
 def _is_name_token(tokens: Tokens, index: int) -> bool:
     text = tokens.text[index]
-    if not text[0].isupper() or tokens.lower[index] in _NOT_NAMES or tokens.lower[index] in _CALENDAR:
+    if not text[0].isupper() or tokens.lower[index] in _CALENDAR:
+        return False
+    if tokens.lower[index] in _NOT_NAMES and not _ends_broadcaster(tokens, index):
         return False
     if tokens.lower[index] in _NUMBERS:
         return False
@@ -201,6 +203,13 @@ def _is_name_token(tokens: Tokens, index: int) -> bool:
         and not starts_sentence(tokens, index)
         and len(text) > 1
     )
+
+
+def _ends_broadcaster(tokens: Tokens, index: int) -> bool:
+    """Tell whether "TV" stands at the end of a name: "Norrland TV"."""
+    if tokens.lower[index] != "tv" or not index or tokens.lower[index - 1] in _NOT_NAMES:
+        return False
+    return tokens.text[index - 1][0].isupper() and tokens.tag[index - 1].startswith("NNP")
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from kg.model import EntityType
 from kg.nlp.entity_cues import Cue, cues, cues_before
 from kg.nlp.gender import given_names, roles
 from kg.nlp.mentions import nominal_classes
-from kg.nlp.slot_words import noun_class
+from kg.nlp.slot_words import known_nouns, noun_class
 from kg.nlp.spans import NameSpan, is_small_word
 from kg.nlp.tokens import Tokens
 
@@ -190,7 +190,7 @@ def _is_outlet_like(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if last < tokens.n and tokens.lower[last] == "to":
         return False
-    return any(noun_known(tokens.lower[index]) for index in range(first, last))
+    return any(tokens.lower[index] in known_nouns() for index in range(first, last))
 
 
 def _is_plain(tokens: Tokens, first: int, last: int) -> bool:

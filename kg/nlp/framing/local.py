@@ -114,6 +114,8 @@ def _frames(scene: Scene, number: int, channel: Channel) -> str | None:
     if channel.role in ("dobj", "dative", "npadvmod"):
         if channel.anchor == cue and lemma in lexicon.telling and channel.cluster is not None and channel.preposition is None:
             return "told to it"
+        if channel.anchor == cue and lemma in lexicon.telling and channel.preposition is None and "event" in channel.kinds:
+            return "told to it"
         if channel.preposition is None and channel.noun is not None:
             published = lemma in lexicon.publishing and (channel.cluster is not None or not channel.definite)
             return f"{lemma} it" if published or lemma in lexicon.using else None
