@@ -1,7 +1,7 @@
 """How likely two articles contradict each other: a few things that can be counted, and their weights.
 
 An article that takes apart what another reports speaks of reports as such (*hoax*, *denied*, *no evidence*; *viral*, *story*), so
-what counts is how differently the two speak, how alike they are otherwise, and where their claims oppose each other. The words are
+what counts is how differently the two speak, how alike they are otherwise, and where claims oppose each other. The words are
 in ``data/lexicons/refuting.tsv``, the weights in ``conflict_weights.tsv`` beside it, fitted by ``tests/benchmarks/fnc1.py``.
 """
 

@@ -12,6 +12,7 @@ from kg.link.words import Token, akin, stopwords
 
 _NEGATIONS: Final = word_list("alignment.negations")
 _LIGHT: Final = word_list("alignment.light")
+_PASSAGE: Final = 8  # words of one side that stand in a row: a passage left out, whose negations are its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> 
         told_right = [t for t in right if not any(akin(t.stem, o.stem) for o in left) and t.word not in stopwords()]
         if told_left and told_right:
             found.append((_words(first, i, j), _words(second, k, m)))
+            continue
+        if max(j - i, m - k) >= _PASSAGE and min(j - i, m - k) == 0:
+            negated = [
+                count - sum(t.word in _NEGATIONS or t.word.endswith("n't") for t in side)
+                for count, side in zip(negated, (first[i:j], second[k:m]), strict=True)
+            ]
             continue
         inner = i > 0 and j < len(a) and k > 0 and m < len(b)
         one_sided = [t for t in (*left, *right) if t.word in _NEGATIONS or t.word.endswith("n't")]

@@ -19,10 +19,12 @@ from kg.model import Argument, Claim, Comparable, TimeExpression
 from kg.resources import read_table
 
 _BUCKET: Final = 40
+_IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
 _LIGHT: Final = word_list("happenings.light")
 _PRONOUNS: Final = word_list("happenings.pronouns")
+_PERFORMED: Final = word_list("happenings.performed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,28 @@ def predicate_key(claim: Claim) -> str:
         phrase = f"{phrase} {stem(claim.object.head.lower())}"
     if phrase in classes():
         return min(classes()[phrase])
-    return phrase
+    return _phrase_class(claim, phrase) or phrase
+
+
+def _phrase_class(claim: Claim, verb: str) -> str:
+    """Return the class of a phrase that the verb opens ("went astray", "took a wrong path"), or an empty string."""
+    phrases = _phrases().get(verb)
+    if phrases is None:
+        return ""
+    stems = [t.stem for t in tokenize(claim.text)]
+    at = stems.index(verb) if verb in stems else len(stems)
+    following = stems[at + 1 : at + 1 + _IDIOM]
+    return next((name for words, name in phrases if all(w in following for w in words)), "")
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, names in classes().items():
+        verb, *words = phrase.split()
+        if words:
+            table[verb] = (*table.get(verb, ()), (tuple(words), min(names)))
+    return table
 
 
 def head_key(argument: Argument) -> str:
@@ -247,6 +270,8 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(placed, 2):
         if first is second or not _apart(context, first.fact, second.fact) or _habitual(first.fact, second.fact):
             continue
+        if first.key.removeprefix("act:") in _PERFORMED and not all(_is_place(context, p) for p in (a, b)):
+            continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
         if not score or not _places_exclude(context, a, b) or first.fact.claim.id in done:
             continue
@@ -284,6 +309,10 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         )
         if made is not None:
             yield made
+
+
+def _is_place(context: Context, argument: Argument) -> bool:
+    return argument.entity in context.entities and context.entities[argument.entity].type == "Place"
 
 
 def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:

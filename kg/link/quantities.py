@@ -22,6 +22,7 @@ _LIGHT: Final = word_list("quantities.light")
 _OTHER: Final = named_pattern("quantities.other")
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
+_ONE_OF: Final = named_pattern("quantities.one_of")
 _COUNT: Final = named_pattern("quantities.count")
 _MONEY: Final = re.compile(
     r"[$€£¥]|\d(?:bn|tn|m)\b|\b(?:euros?|yen|yuan|roubles?|rupees?|dollars?|pounds?|francs?|crowns?|pesos?)\b"
@@ -54,7 +55,7 @@ _MANY: Final = 10  # "all three" is said of many a trio
 _PLAIN: Final = frozenset(
     stem(w) for w in ("new", "total", "more", "other", "remaining", "whole", "first", "full", "people", "crew")
 )
-_TOTAL: Final = re.compile(r"\b(?:all|all the|of the)\s*$")
+_TOTAL: Final = re.compile(r"\b(?:all|all the|of the|of all)\s*$")
 _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})
 
 
@@ -165,8 +166,9 @@ def _all(context: Context) -> Iterator[Counted]:
                 or quantity.unit == "year-old"
                 or (quantity.low is None and quantity.high is None)
                 or quantity.high == 0
+                or _ONE_OF.search(context.slice(sentence.document, sentence.start, quantity.start)) is not None
             ):
-                continue
+                continue  # of "one of the four", what is done is done to one
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
     yield from _unclaimed(context, seen)
@@ -242,10 +244,16 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
         _entities(context, sentence, low, high),
         claim.times,
         _OTHER.search(clause.lower()) is not None,
-        quantity.text.lower().startswith("all ")
-        or _TOTAL.search(context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower())
-        is not None,
+        _is_total(context, sentence, quantity),
     )
+
+
+def _is_total(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a quantity is all there are: "all 90 boats", "half of the 90 boats"."""
+    words = quantity.text.lower()
+    before = context.slice(sentence.document, max(sentence.start, quantity.start - 10), quantity.start).lower()
+    article = "the " if words.startswith("the ") else ""
+    return words.startswith("all ") or _TOTAL.search(before + article) is not None
 
 
 def _unit_class(unit: str, last: str, text: str) -> str:

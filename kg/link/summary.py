@@ -7,6 +7,7 @@ from typing import Final
 
 from kg.ids import make_id
 from kg.link.context import Context, DocumentView, QuoteUse
+from kg.link.lists import word_list
 from kg.link.media import compatible_media, is_generic, medium_key
 from kg.link.records import comparable, position, short
 from kg.link.wording import QuotePair
@@ -15,6 +16,9 @@ from kg.model import Comparable, Link
 
 _NEAR: Final = 0.85  # share of the words that an antecedent must have
 _SPREAD: Final = 6  # words that may stand between them
+_SINGLE: Final = "'‘’"
+_CLAIM: Final = 8  # words at most of what a headline puts between single marks to tell a claim in short
+_SPEAKERS: Final = word_list("summary.speakers")
 
 
 def quote_antecedents(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable | Link]:
@@ -40,7 +44,7 @@ def quote_antecedents(context: Context, pairs: tuple[QuotePair, ...]) -> Iterato
                     reason="the same words in the body",
                 )
             continue
-        if id(use) in reworded:
+        if id(use) in reworded or (role == "title" and _is_claim_in_short(view, use)):
             continue
         made = comparable(
             context,
@@ -79,6 +83,25 @@ def _antecedent(view: DocumentView, use: QuoteUse) -> tuple[int, int] | None:
         if first is not None and last is not None and enough and last - first <= len(use.words) + _SPREAD:
             return sentence.tokens[first].start, sentence.tokens[last].end
     return None
+
+
+def _is_claim_in_short(view: DocumentView, use: QuoteUse) -> bool:
+    """Tell whether a headline's single marks stand round a claim that the body tells at more length ("Fares 'to rise'").
+
+    Newspapers mark so what somebody else says, in the headline's own words: half of them in one sentence of the body are enough.
+    Words that only the speaker can have said ("I", "you") are a quotation.
+    """
+    if use.start == 0 or view.document.text[use.start - 1] not in _SINGLE or len(use.words) > _CLAIM:
+        return False
+    if any(t.word in _SPEAKERS for t in use.words):
+        return False
+    wanted = [t.stem for t in content(use.words)]
+    for sentence in view.sentences:
+        if sentence.role in ("body", "caption"):
+            stems = [t.stem for t in sentence.tokens]
+            if 2 * sum(any(akin(word, other) for other in stems) for word in wanted) >= len(wanted):
+                return True
+    return False
 
 
 def venue_antecedents(context: Context) -> Iterator[Comparable]:
