@@ -20,6 +20,7 @@ import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.model import EntityType
 from kg.nlp.annotations import Attribution, Cluster, ClusterMention
 from kg.nlp.gender import FIRST_PLURAL, FIRST_SINGULAR
+from kg.nlp.headline_speakers import name_headline_speakers
 from kg.nlp.mentions import class_at
 from kg.nlp.tokens import Tokens, tokens_of
 
@@ -130,14 +131,13 @@ class SpeakerFinder:
                 and resolved.parent is None
             ):
                 running, running_section = resolved.speaker, self._section(resolved)
+        done.update(list(name_headline_speakers(self.tokens, done)))
         found.extend(done[index] for index in range(len(attributions)))
         return tuple(self._on_behalf(item) for item in found)
 
     def _section(self, item: Attribution) -> int:
         spans = item.content or ((item.cue,) if item.cue is not None else ())
-        start = spans[0][0] if spans else 0
-        low = next((index for index in range(self.tokens.n) if self.tokens.end[index] > start), self.tokens.n - 1)
-        return self.tokens.section[low]
+        return self.tokens.section[self.tokens.at(spans[0][0] if spans else 0)]
 
     # ------------------------------------------------------------ one source
 

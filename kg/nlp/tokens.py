@@ -87,6 +87,10 @@ class Tokens:
         ]
         self.headline = [self.titled[section] for section in self.section]
 
+    def at(self, offset: int) -> int:
+        """Return the index of the token that covers, or first follows, the character at `offset`."""
+        return min(bisect_right(self.end, offset), self.n - 1)
+
     def char_span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters of the tokens ``first:last`` (end exclusive)."""
         return self.start[first], self.end[last - 1]

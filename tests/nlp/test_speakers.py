@@ -68,3 +68,31 @@ def test_an_utterance_without_source_goes_on_with_the_speaker() -> None:
 def test_clusters_keep_their_places() -> None:
     doc = parse("Ysolde Marrack left. One follower said that the roof would hold. Thomas Quint left.")
     assert [item.name for item in doc._.kg_clusters][:2] == ["Ysolde Marrack", "Thomas Quint"]
+
+
+def _speakers(text: str) -> dict[str, str | None]:
+    doc = parse(text)
+    return {
+        doc.text[item.content[0][0] : item.content[-1][1]]: None if item.speaker is None else doc._.kg_clusters[item.speaker].name
+        for item in doc._.kg_attributions
+    }
+
+
+def test_a_headline_quotes_the_one_who_says_it_in_the_text() -> None:
+    found = _speakers(
+        "‘The roof will never hold’: Row Over Fair\n\nThe fair opened on Monday, and it rained.\n\n"
+        "“The roof will never hold,” said Ysolde Marrack. “I told them so.”\n\n"
+        "‘I Told Them So’\n\nOssian Trevelle laughed about it."
+    )
+    assert found["‘The roof will never hold’: Row Over Fair"] == "Ysolde Marrack"
+    assert found["‘I Told Them So’"] == "Ysolde Marrack"
+
+
+def test_a_heading_does_not_go_on_with_the_speaker_above() -> None:
+    found = _speakers("The Fair\n\n“The roof will hold,” said Ysolde Marrack.\n\n‘A lovely wet day’\n\nThe fair was short.")
+    assert found.get("‘A lovely wet day’") is None
+
+
+def test_a_colon_says_whose_words_these_are() -> None:
+    found = _speakers("Ysolde Marrack wrote on a card: “The roof will hold.” The anger began an hour later, when it rained.")
+    assert found["“The roof will hold.”"] == "Ysolde Marrack"

@@ -168,8 +168,10 @@ def _after(scene: Scene, number: int, later: int) -> _Cue | None:
     if cue is None:
         return None
     new_sentence = not comma and end_mark in ".!?" and tree.text[tree.start[start]].isupper()
-    if new_sentence and tree.child(cue, "dobj", "ccomp", "xcomp", "oprd") is not None:
-        return None
+    if new_sentence and (
+        tree.child(cue, "dobj", "ccomp", "xcomp", "oprd") is not None or _led_by_colon(scene, first) is not None
+    ):
+        return None  # a new sentence tells something else; so it does where a colon has said whose words these are
     return _Cue(cue_range(scene, cue), cue, tree.lemma[cue], _positional_source(scene, cue, start, later))
 
 
