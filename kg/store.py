@@ -29,6 +29,11 @@ FORMATS: Final[dict[str, ox.RdfFormat]] = {
     ".rdf": ox.RdfFormat.RDF_XML,
 }
 
+#: Longest query, in characters, and the stack, in bytes (reserved, not used), on which the most nested one of them fits.
+_LONGEST: Final = 20_000
+_STACK: Final = 256 * 2**20
+_STACK_LOCK: Final = threading.Lock()
+
 # What is no keyword whatever it spells, in the order in which SPARQL reads it: long strings before short ones, an escaped
 # character (which a prefixed name may hold) and an IRI before a comment, so that neither can hide a keyword behind a "#".
 _OPAQUE: Final = re.compile(
@@ -93,19 +98,35 @@ def run_query(graph: rdflib.Graph, sparql: str, *, timeout: float | None = None,
     check_safe(sparql, path=path)
     store = store_of(graph)
     prefixes = {**PREFIXES, "kg": base_of(store)[0]}
-    if timeout is None:
-        return execute(store, sparql, prefixes=prefixes, path=path)
+    return execute(store, sparql, prefixes=prefixes, path=path, timeout=timeout)
+
+
+def execute(
+    store: ox.Store,
+    sparql: str,
+    *,
+    prefixes: Mapping[str, str] | None = None,
+    path: str | None = None,
+    timeout: float | None = None,
+) -> QueryResult:
+    """Run a query that is known to be safe. Raises `QueryError` with the line of a syntax error, or after `timeout` seconds."""
     found: list[QueryResult | QueryError] = []
 
     def work() -> None:
         try:
-            found.append(execute(store, sparql, prefixes=prefixes, path=path))
+            found.append(_answer(store, sparql, prefixes or {}, path))
         except QueryError as error:
             found.append(error)
 
-    # Oxigraph cannot be interrupted; a daemon thread lets the process end without it.
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
+    # Oxigraph cannot be interrupted; a daemon thread lets the process end without it. It parses by recursion, which would
+    # end the process where a query is nested deeper than an ordinary stack.
+    with _STACK_LOCK:
+        before = threading.stack_size(_STACK)
+        try:
+            worker = threading.Thread(target=work, daemon=True)
+            worker.start()
+        finally:
+            threading.stack_size(before)
     worker.join(timeout)
     if not found:
         raise QueryError(f"no answer within {timeout:g} seconds", path=path, remedy="narrow the query, or add a LIMIT")
@@ -115,10 +136,9 @@ def run_query(graph: rdflib.Graph, sparql: str, *, timeout: float | None = None,
     return answer
 
 
-def execute(store: ox.Store, sparql: str, *, prefixes: Mapping[str, str] | None = None, path: str | None = None) -> QueryResult:
-    """Run a query that is known to be safe. Raises `QueryError` with the line of a syntax error."""
+def _answer(store: ox.Store, sparql: str, prefixes: Mapping[str, str], path: str | None) -> QueryResult:
     try:
-        answer = store.query(sparql, prefixes=dict(prefixes or {}))
+        answer = store.query(sparql, prefixes=dict(prefixes))
         if isinstance(answer, ox.QuerySolutions):
             names = tuple(variable.value for variable in answer.variables)
             return QueryResult(form="rows", variables=names, rows=tuple(tuple(solution) for solution in answer))
@@ -126,13 +146,17 @@ def execute(store: ox.Store, sparql: str, *, prefixes: Mapping[str, str] | None 
             return QueryResult(form="boolean", boolean=bool(answer))
         return QueryResult(form="triples", triples=tuple(answer))
     except SyntaxError as error:
-        raise _syntax_error(sparql, error, prefixes or {}, path) from error
+        raise _syntax_error(sparql, error, prefixes, path) from error
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"the query failed: {error}", path=path, remedy="simplify it") from error
 
 
 def check_safe(sparql: str, *, path: str | None = None) -> None:
-    """Raise `QueryError` if a query could reach beyond the graph that it is asked of."""
+    """Raise `QueryError` if a query could reach beyond the graph that it is asked of, or is too long to be parsed."""
+    if len(sparql) > _LONGEST:
+        raise QueryError(
+            f"the query has {len(sparql):,} characters, more than {_LONGEST:,}", path=path, remedy="split it into several"
+        )
     # SPARQL decodes \\uXXXX before it reads; a keyword may be spelt that way.
     for text in (sparql, _unescaped(sparql)):
         plain = _without_opaque(text)

@@ -139,6 +139,21 @@ def test_a_query_that_takes_too_long_is_given_up(graph: rdflib.Graph) -> None:
         run_query(graph, "SELECT", timeout=30)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{", "}"),
+        ("SELECT * { ?s ?p ?o FILTER(" + "(" * 9_000 + "1" + ")" * 9_000 + ") ", "}"),
+        ("SELECT * { FILTER(" + "!" * 19_000, "1) }"),
+    ],
+)
+def test_a_query_nested_however_deeply_ends_no_process(before: str, after: str, graph: rdflib.Graph) -> None:
+    query = before + after if len(before) > 1 else "SELECT * " + before * 9_000 + "?s ?p ?o" + after * 9_000
+    assert run_query(graph, query).form == "rows"
+    with pytest.raises(QueryError, match="more than 20,000"):
+        run_query(graph, query + " " * 20_000)
+
+
 def test_files_that_are_no_graphs(tmp_path: Path) -> None:
     cases = {
         "missing.ttl": (None, "cannot be read: "),
