@@ -99,11 +99,16 @@ def _attributed(
     seen: set[str] = set()
     found: list[Statement] = []
     carriers: list[list[Span]] = []
+    named: dict[int | None, Span] = {}
     for number, (attribution, frame, stance) in enumerate(zip(attributions, frames, stances, strict=True)):
         if ids[number] in seen or not attribution.content:
             continue
         seen.add(ids[number])
-        found.append(_statement(doc, document, entities, sentences, attribution, frame, stance, ids, number))
+        # An utterance that goes on without a cue is of whoever was named last.
+        source = attribution.source or (named.get(attribution.speaker) if attribution.inherited else None)
+        if attribution.speaker is not None and source is not None:
+            named[attribution.speaker] = source
+        found.append(_statement(doc, document, entities, sentences, attribution, frame, stance, ids, number, source))
         spans = [attribution.source, attribution.cue, frame.medium_span, frame.addressee]
         if frame.time is not None:
             spans.append((frame.time.start, frame.time.end))
@@ -125,6 +130,7 @@ def _statement(
     stance: Stance,
     ids: Sequence[str],
     number: int,
+    source: Span | None,
 ) -> Statement:
     speaker = entities.get(attribution.speaker)
     medium = entities.get(frame.medium)
@@ -150,7 +156,7 @@ def _statement(
         form=attribution.form,
         speaker=speaker.name if speaker is not None else attribution.nominal_source or _slice(document, attribution.source),
         speaker_id=None if speaker is None else speaker.id,
-        speaker_span=attribution.source,
+        speaker_span=source,
         cue=attribution.cue,
         cue_lemma=attribution.cue_lemma,
         content=content,

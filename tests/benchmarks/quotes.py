@@ -15,7 +15,7 @@ import importlib.util
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -67,10 +67,10 @@ def load_scorer() -> ModuleType:
     return module
 
 
-def beside_cue(text: str, attribution: Attribution) -> tuple[Span, ...]:
+def beside_cue(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
     """Return the parts of a content that stand in the sentence of the cue: ``"A," she said. "B."`` gives A."""
-    kept = attribution.content[:1]
-    for (_, before), (start, end) in pairwise(attribution.content):
+    kept = tuple(content[:1])
+    for (_, before), (start, end) in pairwise(content):
         if _SENTENCE_END.search(text, before, start) is not None:
             break
         kept = (*kept, (start, end))
@@ -90,7 +90,7 @@ def predictions(text: str, attributions: Iterable[Attribution], *, clausal: bool
         rule = attribution.rule.split(":")[0]
         if attribution.parent is not None or (clausal and (attribution.inherited or rule not in CLAUSAL)):
             continue
-        content = beside_cue(text, attribution) if clausal else attribution.content
+        content = beside_cue(text, attribution.content) if clausal else attribution.content
         yield {
             "content": [list(span) for span in content],
             "source": [] if source is None else [list(source)],
