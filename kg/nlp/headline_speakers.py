@@ -19,8 +19,8 @@ _TITLES: Final = ("title", "heading")
 def name_headline_speakers(tokens: Tokens, found: Mapping[int, Attribution]) -> Iterator[tuple[int, Attribution]]:
     """Yield the attributions of titles and headings, by index, with the speaker of the same words in the text.
 
-    What a heading quotes goes on with no speaker of the paragraph above it; where nobody says the words, it has none. Linear in the
-    words of the quotations.
+    What a heading quotes goes on with no speaker above it; where nobody says the words, it has none. Linear in the words of the
+    quotations.
     """
     wanted = {
         index: _words(tokens, item.quotes)

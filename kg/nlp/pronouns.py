@@ -13,6 +13,7 @@ from kg.nlp.tokens import Tokens
 
 _WINDOW: Final = 4  # sentences back
 _ACROSS: Final = 12  # sentences back, for the only one that fits
+_LEAN: Final = 0.2
 _THING_FLOOR: Final = 0.5
 _THINGS: Final[tuple[EntityType, ...]] = ("Organization", "Brand", "Event", "Campaign", "Work", "Platform")
 _MANY: Final[tuple[EntityType, ...]] = ("Group", "Organization", "Brand")
@@ -30,6 +31,7 @@ class Node:
     concept: str | None = None
     cluster: int | None = None
     kind: str | None = None
+    leaning: str | None = None  # the gender that a pronoun tells which may mean somebody else
     extents: list[Candidate] = field(default_factory=list)
     kinds: list[MentionKind] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
@@ -136,7 +138,7 @@ class Resolver:
 
     def _fits(self, node: Node, gender: str | None, number: str) -> bool:
         if gender in ("f", "m"):
-            return node.type == "Person" and node.number != "pl" and (node.gender is None or node.gender == gender)
+            return node.type == "Person" and node.number != "pl" and (node.gender or node.leaning or gender) == gender
         if gender == "n":
             return node.type in _THINGS and node.number != "pl"
         return node.type in _MANY or node.number == "pl"
@@ -147,6 +149,8 @@ class Resolver:
         node = choice.node
         if gender in ("f", "m") and node.gender is None and choice.margin > 1.0:
             node.gender = gender
+        elif gender in ("f", "m") and choice.margin > _LEAN:
+            node.leaning = node.leaning or gender
         self.chain[gender] = (index, node)
         confidence = round(min(0.95, 0.5 + 0.15 * max(choice.margin, 0.0)), 2)
         node.add(Candidate(index, index + 1, index), "pronoun", f"pronoun: {', '.join(choice.features[:3])}", confidence)
