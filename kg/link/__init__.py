@@ -23,6 +23,7 @@ from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
 from kg.link.roles import role_comparables
+from kg.link.sequence import sequence_comparables
 from kg.link.stance import stance_comparables
 from kg.link.states import state_comparables
 from kg.link.stories import find_stories
@@ -105,6 +106,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         role_comparables,
         polarity_comparables,
         order_comparables,
+        sequence_comparables,
         precedence_comparables,
         coherence_comparables,
         state_comparables,

@@ -9,7 +9,7 @@ from functools import cache
 
 from kg.link.context import Context, Sentence
 from kg.link.records import comparable, position, short
-from kg.link.words import content
+from kg.link.words import classed, content
 from kg.model import Comparable, Statement
 from kg.resources import read_table
 
@@ -56,7 +56,7 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
                 (
                     b
                     for b in sorted(broken, key=lambda b: b[0].role != "body")
-                    if b[0] is not sentence and _one_topic(b[0], sentence)
+                    if b[0] is not sentence and _one_topic(context, b[0], sentence)
                 ),
                 None,
             )
@@ -106,6 +106,12 @@ def _person(context: Context, sentence: Sentence, end: int) -> str | None:
     return people[-1] if people else None
 
 
-def _one_topic(first: Sentence, second: Sentence) -> bool:
+def _one_topic(context: Context, first: Sentence, second: Sentence) -> bool:
+    """Tell whether two sentences share two words, or one common noun that the headline has too."""
     a, b = ({t.stem for t in content(s.tokens)} for s in (first, second))
-    return len(a & b) >= 2
+    if len(a & b) >= 2:
+        return True
+    text = context.views[second.document].document.text
+    plain = classed(t.stem for t in content(second.tokens) if text[t.start].islower())
+    title = [t.stem for s in context.views[second.document].sentences if s.role == "title" for t in content(s.tokens)]
+    return bool(classed(a) & plain & classed(title))

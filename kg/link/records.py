@@ -13,7 +13,7 @@ from kg.model import Act, Comparable, Position, Scope, Statement
 
 #: Respects in which a narrator and an official source give one account.
 _FACTS: Final = frozenset(
-    {"number", "time", "place", "colour", "material", "size", "count", "cause", "garment", "participant", "object"}
+    {"number", "time", "place", "colour", "material", "size", "count", "cause", "garment", "participant", "object", "state"}
 )
 
 

@@ -18,6 +18,8 @@ from kg.model import Comparable, TimeExpression
 from kg.resources import read_table
 
 _MOST: Final = 20  # sentences of one state in one story that are compared
+_BEFORE, _AFTER = 90, 70  # characters of a clause that are shown around the words for a state
+_CUT: Final = re.compile(r"[,;:](?=\s|[”\"’'])|[“”\"]|[’'](?=[\s:,.])|\s[-–—]\s")
 _CHANGE: Final = named_pattern("states.change")
 
 
@@ -93,8 +95,8 @@ def _state(context: Context, sentence: Sentence, match: re.Match[str], side: int
     start, end = sentence.start + match.start(), sentence.start + match.end()
     mentions = list(context.mentions_in(sentence.document, sentence.start, sentence.end))
     words = classed(t.stem for t in content(sentence.tokens))
-    low = max(sentence.start, start - 90)
-    tokens = [t for t in sentence.tokens if low <= t.start < end + 70]
+    low, high = _clause(sentence, start, end)
+    tokens = [t for t in sentence.tokens if low <= t.start < high]
     return State(
         sentence,
         tokens[0].start if tokens else start,
@@ -110,6 +112,14 @@ def _state(context: Context, sentence: Sentence, match: re.Match[str], side: int
         ),
         context.views[sentence.document].source_at(start, end),
     )
+
+
+def _clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Return the clause around ``start:end``, cut at marks of punctuation and quotation."""
+    cuts = [sentence.start + m.end() for m in _CUT.finditer(sentence.text)]
+    low = max((c for c in cuts if c <= start), default=sentence.start)
+    high = min((c for c in cuts if c >= end), default=sentence.end)
+    return max(low, start - _BEFORE), min(high, end + _AFTER)
 
 
 def _same_thing(context: Context, thing: str, first: State, second: State) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.link.context import Context
-from kg.link.media import compatible_media, medium_key
+from kg.link.media import compatible_media, is_generic, medium_key
 from kg.link.records import act, comparable, position
 from kg.link.times import clash, describe
 from kg.link.voices import same_voice
@@ -96,6 +96,7 @@ def _one_speaker_each(context: Context, first: TellingGroup, second: TellingGrou
 def telling_of(context: Context, statement: Statement, kind: str = "quote") -> Telling:
     frame = context.statements.get(statement.frame) if statement.frame else None
     time = statement.time or (frame.time if frame is not None else None) or _time_beside(context, statement)
+    placed = _named_medium(context, statement)
     return Telling(
         statement.document,
         statement.start,
@@ -103,12 +104,29 @@ def telling_of(context: Context, statement: Statement, kind: str = "quote") -> T
         kind,
         statement.speaker_id,
         statement,
-        statement.platform,
-        statement.medium_span,
+        placed.platform,
+        placed.medium_span,
         time,
         frozenset(),
         statement.text,
     )
+
+
+def _named_medium(context: Context, statement: Statement) -> Statement:
+    """Return the statement that names the medium: where one says "in a statement" only, its neighbour that says on what site."""
+    if statement.platform is None or not is_generic(statement.platform):
+        return statement
+    named = (
+        other
+        for other in context.views[statement.document].statements
+        if other.section == statement.section
+        and other.speaker_id == statement.speaker_id
+        and other.platform is not None
+        and other.medium_span is not None
+        and other.start < statement.start
+        and not is_generic(other.platform)
+    )
+    return next((o for o in named if compatible_media(o.platform or "", statement.platform or "")), statement)
 
 
 def _time_beside(context: Context, statement: Statement) -> TimeExpression | None:
@@ -196,15 +214,18 @@ def _one_speaker(positions: list[Position]) -> list[Position]:
 
 
 def _spans(context: Context, telling: Telling, marked: Span | None) -> list[Span]:
-    """Return the words that place the act: from the cue to the medium in one sentence, else both on their own."""
+    """Return the words that place the act: from the cue to the medium in one sentence, else the medium and the words said."""
     view = context.views[telling.document]
-    own = view.sentence_at(telling.start)
+    statement = telling.statement
+    start, end = telling.start, telling.end
+    if statement is not None and (start, end) == (statement.start, statement.end):
+        start, end = statement.cue or statement.content[0]
+    own = view.sentence_at(start)
     if marked is None:
-        return [(telling.start, own.end if own is not None and own.end < telling.end else telling.end)]
+        return [(start, end if own is None else min(own.end, end))]
     other = view.sentence_at(marked[0])
     if own is not None and other is not None and own.index == other.index:
-        return [(max(own.start, min(telling.start, marked[0])), min(own.end, max(marked[1], min(telling.end, own.end))))]
-    spans = [marked]
-    if own is not None:
-        spans.append((telling.start, min(telling.end, own.end)))
-    return spans
+        return [(max(own.start, min(start, marked[0])), min(own.end, max(marked[1], min(end, own.end))))]
+    said = statement.content[0] if statement is not None and statement.content else (start, end)
+    around = view.sentence_at(said[0])
+    return [marked, (said[0], said[1] if around is None else min(said[1], around.end))]
