@@ -128,8 +128,10 @@ def execute(
         finally:
             threading.stack_size(before)
     worker.join(timeout)
-    if not found:
+    if timeout is not None and worker.is_alive():
         raise QueryError(f"no answer within {timeout:g} seconds", path=path, remedy="narrow the query, or add a LIMIT")
+    if not found:
+        raise QueryError("the query failed inside Oxigraph", path=path, remedy="simplify it")
     answer = found[0]
     if isinstance(answer, QueryError):
         raise answer
