@@ -8,8 +8,8 @@ from tests.link.factory import Maker, clashes, linked
 
 BODY = "The ferry company plans higher fares for the summer, a letter to its passengers says.\n\nThe letter came on Monday."
 LONG = (
-    "“We wanted to open the lock in May, but after a talk with the divers we found there was no safe way to do so, and we thought "
-    "the best thing was to wait for the autumn tide,” Holt said."
+    "“We wanted to open the lock in May, but after a talk with the divers we found there was no safe way to do so, and we thought"
+    " the best thing was to wait for the autumn tide,” Holt said."
 )
 
 
