@@ -38,6 +38,7 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@cache
 def normal(word: str) -> str:
     """Return `word` in lower case, with a straight apostrophe and without a possessive ending."""
     plain = word.translate(_APOSTROPHES).lower()
