@@ -9,6 +9,7 @@ from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.counts import count_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -99,6 +100,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from venue_antecedents(context)
     for room in (
         number_comparables,
+        count_comparables,
         happening_comparables,
         description_comparables,
         name_comparables,

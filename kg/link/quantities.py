@@ -84,7 +84,7 @@ def _measures() -> frozenset[str]:
 def number_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each quantity that is told at least twice."""
     buckets: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
-    for one in _all(context):
+    for one in find_counted(context):
         family = "person" if one.unit in _PEOPLE else one.unit
         buckets[(context.stories[one.sentence.document], family)].append(one)
     for members in buckets.values():
@@ -103,14 +103,15 @@ def _groups(context: Context, members: list[Counted]) -> Iterator[Comparable]:
                 left.remove(other)
                 scores.append(score)
         if len(group) > 1:
-            made = _comparable(context, group, min(scores))
+            made = counted_comparable(context, group, min(scores))
             if made is not None:
                 yield made
         else:
             context.tally.not_comparable += 1
 
 
-def _comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
+def counted_comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
+    """Return the comparable of quantities that count one thing."""
     sides: list[list[Counted]] = []
     for one in group:
         side = next((s for s in sides if all(compatible_numbers(one.quantity, o.quantity) for o in s)), None)
@@ -153,7 +154,8 @@ def _span(one: Counted) -> tuple[int, int]:
     return one.quantity.start, following[-1].end if following else one.quantity.end
 
 
-def _all(context: Context) -> Iterator[Counted]:
+def find_counted(context: Context) -> Iterator[Counted]:
+    """Yield each quantity of a story once, with what its clause says of it."""
     seen: set[tuple[str, int]] = set()
     for fact in context.facts:
         view = context.views[fact.statement.document]

@@ -1,0 +1,89 @@
+"""Counts that a text takes as known ("the eleven boats") and the count that it gave before ("nine boats")."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from kg.link.context import Context
+from kg.link.intervals import compatible_numbers
+from kg.link.quantities import Counted, counted_comparable, find_counted
+from kg.link.words import stem, tokenize
+from kg.model import Comparable
+
+_DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
+_PART: Final = re.compile(
+    r"\b(?:of|other|another|more|remaining|last|first|next|latest|previous|extra|every|each)\b", re.IGNORECASE
+)
+_COMMON: Final = frozenset(
+    {
+        "person",
+        "?",
+        "?number",
+        "time",
+        "day",
+        "week",
+        "month",
+        "year",
+        "hour",
+        "minute",
+        "point",
+        "goal",
+        "game",
+        "match",
+        "way",
+        "part",
+    }
+)
+_LEAST: Final = 3  # "the two boats" may be any two
+_SCORE: Final = 0.65
+_NEAR: Final = 12
+
+
+def count_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each count taken as known that is not the one count given before in its document."""
+    by_unit: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
+    for one in find_counted(context):
+        if not one.measured and one.unit not in _COMMON and one.sentence.role not in ("title", "heading"):
+            by_unit[(one.sentence.document, _noun(one))].append(one)
+    for (_, noun), counted in by_unit.items():
+        told = sorted(counted, key=lambda c: c.quantity.start)
+        for at, one in enumerate(told):
+            if at == 0 or not noun or not _is_definite(context, one) or (one.quantity.low or 0) < _LEAST:
+                continue
+            before = told[:at]
+            given = [b for b in before if not any(compatible_numbers(b.quantity, o.quantity) for o in before if o is not b)]
+            if len(before) > 1 and len(given) == len(before):
+                continue  # several counts were given: which of them is meant is not said
+            if any(compatible_numbers(one.quantity, b.quantity) or _is_part(context, b) for b in before):
+                continue
+            if one.other or any(b.other or b.sentence is one.sentence for b in before):
+                continue
+            made = counted_comparable(context, [*before, one], _SCORE)
+            if made is not None:
+                yield made
+                break
+
+
+def _noun(one: Counted) -> str:
+    """Return the counted noun itself: "the nine cups" are no "nine plates", though both are dishes."""
+    words = tokenize(one.quantity.text)
+    return stem(words[-1].word) if words and words[-1].word.isalpha() else ""
+
+
+def _is_definite(context: Context, one: Counted) -> bool:
+    start = one.quantity.start
+    before = context.slice(one.sentence.document, max(one.sentence.start, start - _NEAR), start)
+    words = one.quantity.text
+    if _DEFINITE.search(before):
+        return True
+    first = words.split()[0].lower() if words else ""
+    return first in ("the", "all", "these", "those", "its", "their", "his", "her") and not _is_part(context, one)
+
+
+def _is_part(context: Context, one: Counted) -> bool:
+    start = one.quantity.start
+    before = context.slice(one.sentence.document, max(one.sentence.start, start - _NEAR), start)
+    return _PART.search(before) is not None or _PART.search(one.quantity.text) is not None
