@@ -39,6 +39,7 @@ function look(ids) {
 // What has nothing to do with the choice steps back.
 function dim(ids) {
   const near = ids && new Set(ids);
+  edges.update(edges.map(edge => ({ id: edge.id, color: { ...OPTIONS.edges.color, opacity: !near || (near.has(edge.from) && near.has(edge.to)) ? 1 : 0.12 } })));
   nodes.update(nodes.map(node => ({ id: node.id, opacity: !near || near.has(node.id) ? 1 : 0.16, font: { ...node.font, color: ink(node, !near || near.has(node.id)) } })));
 }
 function ink(node, near) {
@@ -51,14 +52,24 @@ const neighbours = id => EDGES.filter(edge => edge.from === id || edge.to === id
 function open(...children) {
   const panel = $("#panel");
   panel.replaceChildren(...children.flat().filter(Boolean));
+  press(null);
   panel.scrollTop = 0;
+}
+function press(id) {
+  document.querySelectorAll(".finding[data-id]").forEach(button => { const on = button.dataset.id === id; button.setAttribute("aria-pressed", on); if (on) button.scrollIntoView({ block: "nearest" }); });
 }
 function facts(rows) {
   const list = make("dl");
   rows.filter(row => row[1]).forEach(([name, value]) => { const detail = make("dd"); detail.append(value); list.append(make("dt", name), detail); });
   return list;
 }
-function link(text, action) { const button = make("button", text, "link"); button.type = "button"; button.onclick = action; return button; }
+// An anchor, so that it breaks into lines like the text around it, and can be copied or opened beside.
+function link(text, id, action) {
+  const anchor = make("a", text, "link");
+  anchor.href = "#" + id;
+  anchor.onclick = event => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); (action || (() => show(id)))(); };
+  return anchor;
+}
 function sectionAt(doc, offset) { return doc.sections.findIndex(section => offset >= section.start && offset < section.start + Math.max(section.chars.length, 1)); }
 function marked(chars, from, spans) {
   const parts = []; let at = 0;
@@ -86,7 +97,7 @@ function quote([docIndex, start, end, note], side) {
   }
   const cite = make("cite");
   if (note) cite.append(make("span", note + " · ", "muted"));
-  cite.append(link(doc.path, () => showDocument(docIndex, [start, end])), make("span", index < 0 ? "" : `, paragraph ${index + 1}${doc.sections[index].role === "body" ? "" : " (" + doc.sections[index].role + ")"}, ${start}–${end}`, "muted"));
+  cite.append(link(doc.path, doc.id, () => showDocument(docIndex, [start, end])), make("span", index < 0 ? "" : `, paragraph ${index + 1}${doc.sections[index].role === "body" ? "" : " (" + doc.sections[index].role + ")"}, ${start}–${end}`, "muted"));
   block.append(cite);
   return block;
 }
@@ -100,25 +111,25 @@ function welcome() {
 function showFinding(id, move = true) {
   const finding = findingById.get(id);
   if (!finding) return;
-  document.querySelectorAll(".finding").forEach(button => { const on = button.dataset.id === id; button.setAttribute("aria-pressed", on); if (on) button.scrollIntoView({ block: "nearest" }); });
   const chips = make("p", null, finding.verdict === "disagreement" ? "disagreement" : finding.severity);
   chips.append(make("span", finding.verdict === "disagreement" ? "disagreement" : finding.severity, "chip"), make("span", "score " + finding.score.toFixed(2), "chip"), make("span", finding.status, "chip"));
   const sides = [...new Set(finding.members.map(member => member[4]))].sort((a, b) => a - b);
   open(make("h3", finding.kind + ": " + finding.label), chips, make("p", finding.explanation),
     finding.members.map(member => quote([member[0], member[1], member[2], "side " + String.fromCharCode(65 + sides.indexOf(member[4]) % 26) + (member[3] ? ": " + shorten(member[3], 60) : "")], sides.indexOf(member[4]))),
     facts([["comparable by", finding.agrees.join(", ")], ["to settle it", finding.remedy], ["note", finding.note], ["found by", finding.kind + ".rq"], ["id", finding.id]]));
+  press(id);
   if (move) look([id, ...neighbours(id)]);
   history.replaceState(null, "", "#" + id);
 }
 function statementRow(id) {
   const statement = DATA.statements[id];
-  return statement && Object.assign(link(`${statement.speaker || "unnamed"}${statement.platform ? " on " + statement.platform : ""}: ${shorten(statement.text, 110)}`, () => show(id)), { className: "link row" });
+  return statement && Object.assign(link(`${statement.speaker || "unnamed"}${statement.platform ? " on " + statement.platform : ""}: ${shorten(statement.text, 110)}`, id), { className: "link row" });
 }
 function showStatement(id) {
   const statement = DATA.statements[id];
   const concerned = DATA.findings.filter(finding => finding.members.some(member => member[5] === id));
-  const who = statement.speakerId && DATA.entities[statement.speakerId] ? link(statement.speaker, () => show(statement.speakerId)) : statement.speaker || "not named";
-  open(make("h3", shorten(statement.text, 160)), facts([["speaker", who], ["platform", statement.platform], ["time", statement.time], ["form", statement.form], ["stance", statement.stance.filter(word => word !== "unknown").join(", ")], ["found by", statement.reason], ["confidence", String(statement.confidence)], ["id", id]]), statement.evidence.map(piece => quote(piece)), concerned.length ? make("h2", "Findings") : null, concerned.map(finding => Object.assign(link(`${finding.kind}: ${finding.label}`, () => showFinding(finding.id)), { className: "link row" })));
+  const who = statement.speakerId && DATA.entities[statement.speakerId] ? link(statement.speaker, statement.speakerId) : statement.speaker || "not named";
+  open(make("h3", shorten(statement.text, 160)), facts([["speaker", who], ["platform", statement.platform], ["time", statement.time], ["form", statement.form], ["stance", statement.stance.filter(word => word !== "unknown").join(", ")], ["found by", statement.reason], ["confidence", String(statement.confidence)], ["id", id]]), statement.evidence.map(piece => quote(piece)), concerned.length ? make("h2", "Findings") : null, concerned.map(findingRow));
 }
 function showEntity(id) {
   const entity = DATA.entities[id], said = [], about = [];
@@ -130,20 +141,43 @@ function showEntity(id) {
 }
 function showDocument(index, focus) {
   const doc = DATA.documents[index], spans = [];
-  DATA.findings.forEach(finding => finding.members.forEach(member => { if (member[0] === index) spans.push([member[1], member[2], "other"]); }));
-  if (focus) spans.unshift([focus[0], focus[1], "focus"]);
+  const flagged = DATA.findings.filter(finding => finding.members.some(member => member[0] === index));
+  const stated = Object.keys(DATA.statements).filter(id => DATA.statements[id].evidence.some(span => span[0] === index));
+  // Where marks overlap the first one wins: what was asked for, then what a finding concerns, then what somebody says.
+  if (focus) spans.push([focus[0], focus[1], "focus"]);
+  flagged.forEach(finding => finding.members.forEach(member => { if (member[0] === index) spans.push([member[1], member[2], "other"]); }));
+  stated.forEach(id => DATA.statements[id].evidence.forEach(span => { if (span[0] === index) spans.push([span[1], span[2], "said"]); }));
   const article = make("div", null, "article");
-  doc.sections.forEach(section => {
-    const paragraph = make("p", null, section.role);
-    const own = spans.filter(span => span[0] < section.start + section.chars.length && span[1] > section.start);
-    const first = own.find(span => span[2] === "focus");
-    paragraph.append(...marked(section.chars, section.start, first ? [first, ...own.filter(span => span !== first && (span[1] <= first[0] || span[0] >= first[1]))] : own));
+  const titled = doc.sections.length && doc.sections[0].text === doc.title;
+  if (!titled) article.append(make("h3", doc.title));
+  doc.sections.forEach((section, at) => {
+    const paragraph = make(titled && !at ? "h3" : "p", null, section.role);
+    paragraph.append(...marked(section.chars, section.start, apart(spans, section.start, section.start + section.chars.length)));
     article.append(paragraph);
   });
-  open(make("h3", doc.title), make("p", [doc.publisher, doc.date, doc.path].filter(Boolean).join(" · "), "muted"), article);
+  const key = make("p", null, "muted");
+  if (flagged.length) key.append(make("mark", "in a finding", "other"), " ");
+  if (stated.length) key.append(make("mark", "somebody's statement", "said"));
+  article.firstChild.after(make("p", [doc.publisher, doc.date, doc.path].filter(Boolean).join(" · "), "muted"), key);
+  open(article,
+    flagged.length ? make("h2", `Findings here (${flagged.length})`) : null, flagged.map(findingRow),
+    stated.length ? make("h2", `Said here (${stated.length})`) : null, stated.map(statementRow));
   const target = article.querySelector("mark.focus");
   if (target) target.scrollIntoView({ block: "center" });
+  history.replaceState(null, "", "#" + doc.id);
 }
+// The pieces of `spans` between two offsets, each character in the first span that has it.
+function apart(spans, from, to) {
+  const owner = new Array(to - from).fill(null), pieces = [];
+  spans.forEach(([start, end, name]) => { for (let at = Math.max(start, from); at < Math.min(end, to); at++) owner[at - from] ??= name; });
+  owner.forEach((name, at) => {
+    const last = pieces[pieces.length - 1];
+    if (last && last[1] === from + at && last[2] === name) last[1]++;
+    else if (name) pieces.push([from + at, from + at + 1, name]);
+  });
+  return pieces;
+}
+function findingRow(finding) { return Object.assign(link(`${finding.kind}: ${finding.label}`, finding.id), { className: "link row" }); }
 function show(id, move = true) {
   if (findingById.has(id)) return showFinding(id, move);
   const documentIndex = DATA.documents.findIndex(doc => doc.id === id);
@@ -171,13 +205,13 @@ function fillFindings() {
     });
   });
   if (!DATA.findings.length) box.append(make("p", "No findings.", "muted"));
-  DATA.documents.forEach((doc, index) => $("#documents").append(Object.assign(link(doc.title, () => showDocument(index)), { className: "link row", title: doc.path })));
+  DATA.documents.forEach((doc, index) => $("#documents").append(Object.assign(link(doc.title, doc.id), { className: "link row", title: doc.path })));
 }
 function step(by) {
   const ids = Array.from(document.querySelectorAll(".finding")).map(button => button.dataset.id);
   if (!ids.length) return;
   const at = ids.indexOf(location.hash.slice(1));
-  showFinding(ids[(at + by + ids.length) % ids.length]);
+  showFinding(ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length]);
 }
 network.on("doubleClick", event => { if (!event.nodes.length) network.fit(); });
 const searchable = [...Object.entries(DATA.entities).map(([id, entity]) => ({ id, label: entity.name, kind: entity.type })), ...Object.entries(DATA.statements).map(([id, statement]) => ({ id, label: statement.text, kind: "Statement" }))];
@@ -189,7 +223,7 @@ $("#search").onchange = event => {
   const hits = searchable.filter(node => words(node).includes(wanted));
   const exact = hits.find(node => node.label.toLowerCase() === wanted);
   if (exact || hits.length === 1) return show((exact || hits[0]).id);
-  open(make("h3", `${hits.length} found for “${event.target.value}”`), hits.slice(0, 60).map(node => DATA.statements[node.id] ? statementRow(node.id) : Object.assign(link(`${node.label} (${node.kind})`, () => show(node.id)), { className: "link row" })));
+  open(make("h3", `${hits.length} found for “${event.target.value}”`), hits.slice(0, 60).map(node => DATA.statements[node.id] ? statementRow(node.id) : Object.assign(link(`${node.label} (${node.kind})`, node.id), { className: "link row" })));
   look(hits.map(node => node.id));
 };
 network.on("selectNode", event => show(event.nodes[0], false));

@@ -55,7 +55,7 @@ _OPTIONS: Final[dict[str, Any]] = {
     # What is named often is drawn larger, so that its label can be read from afar.
     "nodes": {
         "font": {"face": "system-ui, sans-serif"},
-        "scaling": {"min": 11, "max": 26, "label": {"enabled": True, "min": 13, "max": 25, "maxVisible": 25, "drawThreshold": 5}},
+        "scaling": {"min": 11, "max": 26, "label": {"enabled": True, "min": 13, "max": 25, "maxVisible": 25, "drawThreshold": 7}},
     },
 }
 

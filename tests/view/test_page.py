@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import networkx as nx
+import pytest
 
+import kg.view
 from kg.graph import corpus_to_networkx
 from kg.model import Corpus
 from kg.view import page_html
@@ -93,3 +98,28 @@ def test_a_large_graph_is_drawn_without_what_few_speak_of_and_with_every_finding
     assert {"e7", "e9"} <= set(graph) and "s1" not in graph and "e0" not in graph
     trim(graph, 1)
     assert findings[0].id in graph and corpus.statements[1].id in graph and "e7" not in graph
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
+def test_marks_of_an_article_lie_side_by_side_and_the_first_wins() -> None:
+    script = (Path(kg.view.__file__).parent / "page.js").read_text(encoding="utf-8")
+    apart = script[script.index("function apart(") : script.index("function findingRow(")]
+    spans = [[12, 15, "focus"], [10, 20, "other"], [5, 30, "said"], [40, 50, "said"]]
+    program = f"{apart}\nconsole.log(JSON.stringify(apart({json.dumps(spans)}, 8, 45)))"
+    done = subprocess.run(["node", "-e", program], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == [
+        [8, 10, "said"],
+        [10, 12, "other"],
+        [12, 15, "focus"],
+        [15, 20, "other"],
+        [20, 30, "said"],
+        [40, 45, "said"],
+    ]
+
+
+def test_panels_can_be_reached_and_scrolled_by_keyboard() -> None:
+    html = page_html(*small_corpus())
+    for panel in ("list", "panel"):
+        assert re.search(rf'<aside id="{panel}"[^>]*tabindex="0"', html)
+    # Links in running text are anchors: buttons do not break into lines.
+    assert 'make("button", text, "link")' not in html
