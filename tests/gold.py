@@ -38,7 +38,9 @@ class GoldItem:
         ]
         if self.kind in SINGLE or len(set(self.sides)) < 2:
             return any(touched)
-        return any(len(one | other) > 1 for at, one in enumerate(touched) if one for other in touched[at + 1 :] if other)
+        # Members on one side of a finding agree: only those of two sides are set against each other.
+        placed = [(m.side, sides) for m, sides in zip(finding.members, touched, strict=True) if sides]
+        return any(a != b and len(one | other) > 1 for at, (a, one) in enumerate(placed) for b, other in placed[at + 1 :])
 
 
 def _touches(gold: Place, member: Place) -> bool:

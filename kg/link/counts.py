@@ -46,7 +46,12 @@ def count_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each count taken as known that is not the one count given before in its document."""
     by_unit: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
     for one in find_counted(context):
-        if not one.measured and one.unit not in _COMMON and one.sentence.role not in ("title", "heading"):
+        if (
+            not one.measured
+            and one.unit not in ("?", "?number")
+            and _noun(one) not in _COMMON
+            and one.sentence.role not in ("title", "heading")
+        ):
             by_unit[(one.sentence.document, _noun(one))].append(one)
     for (_, noun), counted in by_unit.items():
         told = sorted(counted, key=lambda c: c.quantity.start)

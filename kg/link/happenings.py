@@ -22,6 +22,10 @@ _BUCKET: Final = 40
 _IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
+_TURNS: Final = word_list("happenings.turns")
+_SIDES: Final = word_list("happenings.sides")
+#: What a relative clause or an apposition adds is not told of the event itself.
+_EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _PERFORMED: Final = word_list("happenings.performed")
@@ -153,9 +157,10 @@ def _one_theme(first: Argument | None, second: Argument | None) -> bool:
     """Tell whether two themes that are no one entity are worded alike: "Britain's first call" is not "the first call"."""
     if first is None or second is None or (first.entity is not None and first.entity == second.entity):
         return True
-    if set(_CAPITAL.findall(first.text)) ^ set(_CAPITAL.findall(second.text)):
+    one, two = (_EMBEDDED.sub("", a.text) for a in (first, second))
+    if set(_CAPITAL.findall(one)) ^ set(_CAPITAL.findall(two)):
         return False
-    a, b = content_stems(first.text), content_stems(second.text)
+    a, b = content_stems(one), content_stems(two)
     return len(a & b) * 2 >= max(len(a), len(b))
 
 
@@ -245,23 +250,7 @@ def _apart(context: Context, first: Fact, second: Fact) -> bool:
 
 def _habitual(*facts: Fact) -> bool:
     """Tell whether a claim speaks of several times or of another turn ("again", "every", "second")."""
-    words = {
-        "again",
-        "every",
-        "each",
-        "second",
-        "third",
-        "another",
-        "previous",
-        "earlier",
-        "usually",
-        "often",
-        "twice",
-        "later",
-        "since",
-        "also",
-    }
-    return any(words & {t.word for t in tokenize(fact.claim.text)} for fact in facts)
+    return any(_TURNS & {t.word for t in tokenize(_EMBEDDED.sub("", fact.claim.text))} for fact in facts)
 
 
 def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
@@ -371,8 +360,18 @@ def _one_cause(context: Context, first: Argument, second: Argument) -> bool:
     return agree(context, first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))
 
 
+def _opposite_sides(first: Argument, second: Argument) -> bool:
+    """Tell whether two places are parts of one kind and on different sides ("the ground floor", "the top floor")."""
+    if head_key(first) != head_key(second):
+        return False
+    one, two = ({w.word for w in tokenize(a.text)} & _SIDES for a in (first, second))
+    return bool(one) and bool(two) and not one & two
+
+
 def _places_exclude(context: Context, first: Argument, second: Argument) -> bool:
     """Tell whether two places exclude each other: same preposition class, different heads, no shared word."""
+    if _opposite_sides(first, second):
+        return True
     if agree(context, first, second) != -1:
         return False
     inner = {"in", "inside", "at", "on", "within", "from", "near", None}

@@ -18,6 +18,7 @@ from kg.model import Comparable, TimeExpression
 from kg.resources import read_table
 
 _MOST: Final = 20  # sentences of one state in one story that are compared
+_OPENING: Final = 30  # characters of a sentence in which a word of time opens it
 _BEFORE, _AFTER = 90, 70  # characters of a clause that are shown around the words for a state
 _CUT: Final = re.compile(r"[,;:](?=\s|[”\"’'])|[“”\"]|[’'](?=[\s:,.])|\s[-–—]\s")
 _CHANGE: Final = named_pattern("states.change")
@@ -122,10 +123,18 @@ def _clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return max(low, start - _BEFORE), min(high, end + _AFTER)
 
 
+def _near(context: Context, state: State) -> str:
+    """Return the clause of a state, with the words that open its sentence."""
+    opening = min(state.start, state.sentence.start + _OPENING)
+    return " ".join(
+        context.slice(state.sentence.document, *span) for span in ((state.sentence.start, opening), (state.start, state.end))
+    )
+
+
 def _same_thing(context: Context, thing: str, first: State, second: State) -> bool:
     if first.sentence is second.sentence or first.sentence.role == "heading" or second.sentence.role == "heading":
         return False
-    if any(_CHANGE.search(s.sentence.text) for s in (first, second)):  # as written: May is a month
+    if any(_CHANGE.search(_near(context, s)) for s in (first, second)):  # as written: May is a month
         return False
     if _times_apart(context, first.sentence, second.sentence):
         return False

@@ -10,6 +10,7 @@ from kg.link.words import content_stems, stem
 from kg.resources import read_table
 
 _WINDOW = 60
+_APOSTROPHE = str.maketrans("’", "'")
 
 
 def find_roles(context: Context) -> dict[str, frozenset[str]]:
@@ -32,11 +33,19 @@ def find_roles(context: Context) -> dict[str, frozenset[str]]:
                 continue
             before = [t for t in sentence.tokens if mention.start - _WINDOW // 2 <= t.start < mention.start]
             after = context.slice(mention.document, mention.end, min(sentence.end, mention.end + _WINDOW))
-            near = {t.stem for t in before[-4:] if t.word not in own}
+            # "Holt's old master Reve": whose master he is is no name of his.
+            near = {
+                t.stem for t in before[-4:] if t.word not in own and not _is_possessive(context, mention.document, t.start, t.end)
+            }
             if after.startswith(","):
                 near |= content_stems(after[1:].split(",")[0])
             found.setdefault(entity.id, set()).update(near)
     return {key: frozenset(words) for key, words in found.items()}
+
+
+def _is_possessive(context: Context, document: str, start: int, end: int) -> bool:
+    words = context.slice(document, start, end + 1).translate(_APOSTROPHE)
+    return "'s" in words or words.endswith("s'")
 
 
 def same_voice(context: Context, first: str, second: str) -> bool:
