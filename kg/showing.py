@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.errors import InputError
 from kg.model import Corpus, Document, Entity, Finding, Statement
 from kg.passages import Passage, passage, sentence_around
 
-_MOST_MENTIONS = 30
+_MOST_MENTIONS = 10
+_MOST_MATCHES = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +39,10 @@ def show(corpus: Corpus, findings: Sequence[Finding], ident: str) -> Card:
             key for key in by_id if len(wanted) >= 4 and (key.startswith(wanted) or key.split("-", 1)[1].startswith(wanted))
         ]
         matches = matches or [entity.id for entity in corpus.entities if _called(entity, ident)]
+        # A part of a name will do where it means one thing: "Reed", "Dairy".
+        matches = matches or [entity.id for entity in corpus.entities if _called_in_part(entity, ident)]
         if len(matches) != 1:
-            problem = f"{ident!r} is " + (
-                "no finding, statement or entity" if not matches else f"short for {len(matches)} things"
-            )
-            raise InputError(
-                problem + " of this graph", remedy="kg query GRAPH --name statements lists them with their identifiers"
-            )
+            raise _not_one(ident, [by_id[match] for match in matches])
         found = by_id[matches[0]]
     documents = {document.id: document for document in corpus.documents}
     if isinstance(found, Finding):
@@ -56,6 +54,21 @@ def show(corpus: Corpus, findings: Sequence[Finding], ident: str) -> Card:
 
 def _called(entity: Entity, name: str) -> bool:
     return name.casefold() in {entity.name.casefold(), *(alias.casefold() for alias in entity.aliases)}
+
+
+def _called_in_part(entity: Entity, words: str) -> bool:
+    wanted = words.casefold().split()
+    names = " ".join((entity.name, *entity.aliases)).casefold().split()
+    return bool(wanted) and all(any(name.startswith(word) for name in names) for word in wanted)
+
+
+def _not_one(ident: str, things: Sequence[Finding | Statement | Entity]) -> InputError:
+    if not things:
+        remedy = "kg query GRAPH --name entities lists the names, kg check GRAPH the findings"
+        return InputError(f"{ident!r} is no finding, statement or entity of this graph", remedy=remedy)
+    named = [f"{thing.name} ({thing.id})" if isinstance(thing, Entity) else thing.id for thing in things[:_MOST_MATCHES]]
+    more = f" and {len(things) - len(named)} more" if len(things) > len(named) else ""
+    return InputError(f"{ident!r} may be {', '.join(named)}{more}", remedy="give more of it")
 
 
 def _finding_card(finding: Finding, documents: dict[str, Document]) -> Card:
@@ -76,7 +89,8 @@ def _finding_card(finding: Finding, documents: dict[str, Document]) -> Card:
             ("note", finding.note),
         ),
         passages=tuple(
-            passage(documents[m.document], m.start, m.end, note=f"side {sides[m.side]}: {m.value}") for m in finding.members
+            passage(documents[m.document], m.start, m.end, note=f"side {sides[m.side]}: {m.value}")
+            for m in sorted(finding.members, key=lambda member: member.side)
         ),
     )
 
@@ -122,9 +136,13 @@ def _time(statement: Statement) -> str | None:
 
 
 def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document]) -> Card:
-    said = [statement for statement in corpus.statements if statement.speaker_id == entity.id]
-    about = sum(entity.id in statement.about for statement in corpus.statements)
+    told = [statement for statement in corpus.statements if statement.form != "narration"]
+    said = [statement for statement in told if statement.speaker_id == entity.id]
+    heard = [statement for statement in told if statement.medium == entity.id]
+    about = [statement for statement in told if entity.id in statement.about and statement not in said and statement not in heard]
     described = [f"{d.slot}: {d.value}" for d in corpus.descriptions if d.about == entity.id]
+    # Where it is named says the least: pronouns are left out, and only so many names are shown.
+    mentions = [mention for mention in entity.mentions if mention.kind != "pronoun"][:_MOST_MENTIONS]
     return Card(
         id=entity.id,
         heading=f"{entity.name} ({entity.type})",
@@ -133,20 +151,32 @@ def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document])
             ("kind", entity.kind),
             ("Wikidata", entity.wikidata),
             ("statements by", str(len(said))),
-            ("statements about", str(about)),
+            ("statements here", str(len(heard)) if entity.type == "Platform" else None),
+            ("statements about", str(len(about))),
             ("described as", "; ".join(dict.fromkeys(described))),
             ("mentions", str(len(entity.mentions))),
         ),
-        passages=tuple(
-            passage(
-                documents[m.document],
-                m.start,
-                m.end,
-                note=m.kind + (f", inferred: {m.reason}" if m.inferred else ""),
-            )
-            for m in entity.mentions[:_MOST_MENTIONS]
+        passages=(
+            *(_said(statement, documents, f"says{_where(statement)}") for statement in said),
+            *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} here") for statement in heard),
+            *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} about it") for statement in about),
+            *(
+                passage(documents[m.document], m.start, m.end, note=m.kind + (f", inferred: {m.reason}" if m.inferred else ""))
+                for m in mentions
+            ),
         ),
     )
+
+
+def _where(statement: Statement) -> str:
+    return f" ({statement.platform})" if statement.platform else ""
+
+
+def _said(statement: Statement, documents: dict[str, Document], note: str) -> Passage:
+    document = documents[statement.document]
+    start, end = statement.content[0] if statement.content else (statement.start, statement.end)
+    shown = passage(document, start, end, note=f"{note}, {statement.id}")
+    return replace(shown, marks=statement.content or shown.marks)
 
 
 def _told(*facts: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:

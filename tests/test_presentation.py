@@ -65,6 +65,23 @@ def test_show_finds_by_identifier_its_beginning_and_by_name() -> None:
     assert any(label == "findings" and finding.id in value for label, value in statement.facts)
 
 
+def test_show_of_an_entity_is_all_that_it_says_and_all_that_is_said_of_it() -> None:
+    corpus, findings = small_corpus()
+    speaker = next(entity for entity in corpus.entities if any(s.speaker_id == entity.id for s in corpus.statements))
+    card = show(corpus, findings, speaker.name)
+    shown = " ".join(passage.note for passage in card.passages)
+    for statement in corpus.statements:
+        if statement.form != "narration" and (statement.speaker_id == speaker.id or speaker.id in statement.about):
+            assert statement.id in shown
+    assert show(corpus, findings, speaker.name[:4].upper()) == card
+
+
+def test_show_of_several_names_them() -> None:
+    corpus, findings = small_corpus()
+    with pytest.raises(InputError, match=r"may be statement-.*, statement-.*give more of it"):
+        show(corpus, findings, "statement")
+
+
 def test_show_of_nothing_is_an_error_with_a_remedy() -> None:
     corpus, findings = small_corpus()
     with pytest.raises(InputError, match="kg query"):
