@@ -105,7 +105,7 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
     made = comparable(
         context,
         slot,
-        f"{slot} of {first.about_text}",
+        _label(slot, [d for s in sides for d in s]),
         positions,
         agrees_on=(first.about_text, slot),
         score=_score(slot, sides),
@@ -114,6 +114,12 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
     )
     if made is not None:
         yield made
+
+
+def _label(slot: str, told: list[Description]) -> str:
+    """Return what is described, in an editor's words."""
+    about = next((d.about_text for d in told if d.about_text.lower() not in _PRONOUNS), "the picture")
+    return {"participant": f"who is shown in {about}", "garment": f"what is worn in {about}"}.get(slot, f"the {slot} of {about}")
 
 
 def _counts(slot: str, one: Description) -> bool:

@@ -13,7 +13,7 @@ from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.voices import same_voice
 from kg.link.words import classed, content, stem, tokenize
-from kg.model import Comparable, Quantity, Statement
+from kg.model import Comparable, Quantity, Span, Statement
 from kg.resources import read_table
 
 _REJECTED: Final = 0.8  # score of an explicit rejection
@@ -96,7 +96,7 @@ def _comparable(
         "topic",
         f"{names[0]} and {names[1]}",
         [
-            position(context, view.document.id, *s.content[0], value=short(s.text, 80), side=number, statement=s)
+            position(context, view.document.id, *_shown(s), value=short(s.text, 80), side=number, statement=s)
             for number, side in enumerate(sides)
             for s in side
         ],
@@ -105,6 +105,14 @@ def _comparable(
         reason=reason[1],
         detail=f"{names[0]}: “{short(_bare(first.text), 60)}”; {names[1]}: “{short(_bare(second.text), 60)}”",
     )
+
+
+def _shown(statement: Statement) -> Span:
+    """Return the words said; of an act that is only reported, its cue too ("accepted the verdict")."""
+    start, end = statement.content[0]
+    if statement.form != "reported-act" or statement.cue is None:
+        return start, end
+    return min(start, statement.cue[0]), max(end, statement.cue[1])
 
 
 def _bare(text: str) -> str:

@@ -55,6 +55,7 @@ _MANY: Final = 10  # "all three" is said of many a trio
 _PLAIN: Final = frozenset(
     stem(w) for w in ("new", "total", "more", "other", "remaining", "whole", "first", "full", "people", "crew")
 )
+_NUMERALS: Final = frozenset(stem(w) for w in word_list("quantities.numbers"))
 _TOTAL: Final = re.compile(r"\b(?:all|all the|of the|of all)\s*$")
 _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})
 
@@ -121,11 +122,10 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
             side.append(one)
     first = group[0]
     label = first.quantity.unit or first.unit
-    doing = sorted(frozenset.intersection(*(g.doing for g in group)) or first.doing)
     return comparable(
         context,
         "number",
-        f"the number of {label}" + (f" ({', '.join(doing[:2])})" if doing else ""),
+        f"the number of {_counted_noun(group)}",
         [
             position(
                 context,
@@ -145,6 +145,14 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
         reason="the same thing counted in the same event",
         detail=" / ".join(short(side[0].quantity.text, 40) for side in sides) if len(sides) > 1 else "",
     )
+
+
+def _counted_noun(group: list[Counted]) -> str:
+    """Return the noun that is counted as the text has it, "people" where a count goes without one."""
+    nouns = (
+        w.lower() for g in group for w in re.findall(r"[^\W\d_]{3,}", g.quantity.text)[-1:] if stem(w.lower()) not in _NUMERALS
+    )
+    return next(nouns, "people" if group[0].unit in _PEOPLE else "units")
 
 
 def _span(one: Counted) -> tuple[int, int]:

@@ -52,7 +52,7 @@ def quote_antecedents(context: Context, pairs: tuple[QuotePair, ...]) -> Iterato
             f"“{short(use.text, 60)}”",
             [position(context, view.document.id, use.start, use.end, value=use.text, statement=use.statement)],
             agrees_on=(),
-            score=0.9 if role == "summary" else 0.6,
+            score=0.9 if role == "summary" else 0.4,
             reason=f"quoted in the {role}, nowhere in the body",
             detail=f"the {role} quotes words that the body does not have",
         )
@@ -127,7 +127,7 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
             made = comparable(
                 context,
                 "venue",
-                f"{context.name(statement.speaker_id)} on {statement.platform}",
+                f"{context.name(statement.speaker_id)}: {statement.platform}",
                 [position(context, view.document.id, *statement.medium_span, value=statement.platform, statement=statement)],
                 agrees_on=(),
                 score=0.88 if not is_generic(statement.platform) else 0.7,
