@@ -15,6 +15,22 @@ from kg.nlp.tokens import Tokens
 from kg.resources import read_table
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+_SAID: Final = frozenset(
+    (
+        "apology",
+        "statement",
+        "post",
+        "message",
+        "comment",
+        "comments",
+        "letter",
+        "speech",
+        "remarks",
+        "account",
+        "tweet",
+        "answer",
+    )
+)
 _CLAUSES: Final = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "xcomp", "acl", "parataxis"})
 _MAX_DEPTH: Final = 40
 
@@ -98,7 +114,9 @@ def features(tokens: Tokens, pronoun: Situation, candidate: Candidate, rank: int
         found.extend(_inside(tokens, pronoun, candidate, role, side))
     else:
         found.append(f"{side}sent={max(-1, min(sentences, 2))}&role={role}")
-        if role == "subj" and tokens.dep[_clause(tokens, head)] == "ROOT":
+        # "Ana's apology did not mention the firm. …, she wrote": whose statement it was stands as high as a subject.
+        owner = role == "poss" and tokens.lower[tokens.head[head]] in _SAID and tokens.dep[tokens.head[head]] in _SUBJECTS
+        if (role == "subj" or owner) and tokens.dep[_clause(tokens, head)] == "ROOT":
             found.append("main subject before" if before else "main subject after")
     if before:
         found.append(f"rank={min(rank, 5)}")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from kg.nlp.gender import roles
 from kg.nlp.mentions import Nominal
 from kg.nlp.pronouns import Node
 from kg.nlp.tokens import Tokens
+
+_IS: Final = frozenset({"be", "become", "remain", "stay"})
 
 
 def apposed(tokens: Tokens, at: dict[int, Node], nominal: Nominal) -> Node | None:
@@ -19,6 +22,11 @@ def apposed(tokens: Tokens, at: dict[int, Node], nominal: Nominal) -> Node | Non
     governor = tokens.head[head]
     if tokens.dep[head] == "appos" and governor in at and _agree(at[governor], nominal):
         return at[governor]
+    if tokens.dep[head] in ("attr", "oprd") and tokens.lemma[governor] in _IS and nominal.determiner != "indefinite":
+        # "Ana Reed remains the winner"
+        for child in tokens.children[governor]:
+            if tokens.dep[child] == "nsubj" and child in at and at[child].cluster is not None and _agree(at[child], nominal):
+                return at[child]
     if nominal.cls.type == "Person" and nominal.determiner in ("bare", "definite") and not nominal.plural:
         node = _named_after_phrase(tokens, at, nominal)
         if node is not None:

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.nlp.events import extend_names
 from kg.nlp.gazetteers import Gazetteer, demonyms, load_gazetteer
-from kg.nlp.name_families import weigh_families
+from kg.nlp.name_families import place_short_forms, weigh_families
 from kg.nlp.names import name_words
 from kg.nlp.naming import Name, group_names, to_cluster
 from kg.nlp.spans import NameSpan, find_names, starts_sentence
@@ -75,6 +75,7 @@ def collect_names(tokens: Tokens, spans: Sequence[NameSpan]) -> list[Name]:
         if span.headline and span.entry is None and not any(index in covered for index in range(span.first, span.last)):
             _add(tokens, names, span)
     weigh_families(names)
+    place_short_forms(names)
     _share_surnames(names)
     for name in names.values():
         name.spans.sort(key=lambda span: span.first)

@@ -161,11 +161,20 @@ def _left(tokens: Tokens, head: int) -> tuple[int, int | None]:
         first = min(first, tokens.subtree(owner)[0], owner)
     # A verb's arguments are not words of the phrase, whatever the parser thinks.
     floor = head
-    while floor > first and tokens.sent[floor - 1] == tokens.sent[head] and tokens.pos[floor - 1] not in _NOT_INSIDE:
+    while floor > first and tokens.sent[floor - 1] == tokens.sent[head]:
+        if tokens.pos[floor - 1] in _NOT_INSIDE and not _is_hyphened(tokens, floor - 1):
+            break
         floor -= 1
     if owner is not None and floor > owner:
         owner = None
     return max(first, floor), owner
+
+
+def _is_hyphened(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is a hyphen within a word or the part in front of one ("burning-house")."""
+    if tokens.text[index] == "-":
+        return 0 < index < tokens.n - 1 and tokens.end[index - 1] == tokens.start[index] == tokens.start[index + 1] - 1
+    return index + 1 < tokens.n and tokens.text[index + 1] == "-" and tokens.end[index] == tokens.start[index + 1]
 
 
 def _determiner(tokens: Tokens, first: int, owner: int | None) -> Determiner:

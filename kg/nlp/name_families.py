@@ -30,6 +30,19 @@ def weigh_families(names: Mapping[tuple[str, ...], Name]) -> None:
                 name.evidence.add("Brand" if goods else "Organization", _SHARED_FIRST, "first word of several names")
 
 
+def place_short_forms(names: Mapping[tuple[str, ...], Name]) -> None:
+    """Make a word a place's name where it ends that of a place and only the model says otherwise ("Holm" of "Innish Holm")."""
+    places = {key[-1] for key, name in names.items() if len(key) > 1 and name.evidence.best()[0] == "Place"}
+    for key, name in names.items():
+        if (
+            len(key) == 1
+            and key[0] in places
+            and name.entry is None
+            and all(r.startswith("model") for r in name.evidence.reasons)
+        ):
+            name.evidence.add("Place", _SHARED_FIRST, "last word of a place")
+
+
 def _is_firms(family: list[Name]) -> bool:
     """Tell whether names that begin alike are those of a firm: one of them says so, and no place or work is among them."""
     longer = [name for name in family if len(name.key) > 1]

@@ -74,6 +74,10 @@ def _home(tokens: Tokens, drafts: list[Draft], name: Name) -> Draft | None:
         key = (0 if reason != "spelling" else 1, 0 if firm else 1, distance)
         if best is None or key < best[0]:
             best = (key, draft, reason)
+    if best is None and name.type == "Campaign" and all(span.headline for span in name.spans):
+        # A headline names the one campaign that the text tells of.
+        told = [draft for draft in drafts if draft.type == "Campaign"]
+        best = ((0, 0, 0), told[0], "headline") if len(told) == 1 else None
     if best is None:
         return None
     _, draft, reason = best
@@ -99,6 +103,8 @@ def _same(tokens: Tokens, draft: Draft, name: Name) -> str | None:
         elif _kindred(draft.type, name.type):
             if name.key == other.key:
                 return "equal"
+            if draft.type == name.type == "Place" and len(name.key) == 1 and len(other.key) > 1 and name.key[0] == other.key[-1]:
+                return "short form"
             if len(other.key) > len(name.key) and draft.type != "Place":
                 # "Norrland" is a place beside the "Norrland council", but "Norrland" is short for "Norrland Biscuits".
                 shortened = (

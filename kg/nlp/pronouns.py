@@ -9,6 +9,7 @@ from typing import Final
 from kg.model import EntityType, MentionKind
 from kg.nlp.antecedents import Candidate, Situation, features, score, situate
 from kg.nlp.gender import PRONOUNS
+from kg.nlp.slot_words import slot_words
 from kg.nlp.tokens import Tokens
 
 _WINDOW: Final = 4  # sentences back
@@ -88,6 +89,8 @@ class Resolver:
         index = situation.index
         gender, number = PRONOUNS[self.tokens.lower[index]]
         compatible = [node for node in self.nodes if self._fits(node, gender, number)]
+        if gender == "n":
+            compatible = self._showing(situation, compatible)
         ranks = self._ranks(compatible, index)
         for node in compatible:
             best: list[str] | None = None
@@ -100,6 +103,15 @@ class Resolver:
             if best is not None:
                 best.extend(self._of_node(node, index, gender))
                 yield node, best
+
+    def _showing(self, situation: Situation, nodes: list[Node]) -> list[Node]:
+        """Return the films and campaigns alone where "it" shows somebody and one of them has just been named."""
+        tokens, index = self.tokens, situation.index
+        verb = tokens.lemma[tokens.head[index]]
+        if tokens.dep[index] != "nsubj" or verb not in slot_words("depicting_verbs") - slot_words("weak_depicting_verbs"):
+            return nodes
+        shown = [node for node in nodes if node.type in ("Work", "Campaign") and any(self._near(node, index))]
+        return shown or nodes
 
     def _of_node(self, node: Node, index: int, gender: str | None) -> list[str]:
         count = sum(1 for extent, kind in zip(node.extents, node.kinds, strict=True) if extent.head < index and kind != "pronoun")

@@ -14,34 +14,14 @@ from kg.nlp.gender import HONORIFICS, given_names, is_title, roles
 from kg.nlp.tokens import Tokens, normalise
 
 _NAMING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT"})
-_CALENDAR: Final = frozenset(
-    (
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "christmas",
-        "easter",
-    )
-)
+_CALENDAR: Final = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter",
+))  # fmt: skip
 _LINKS: Final = frozenset(
     ("of", "&", "de", "da", "di", "du", "van", "von", "der", "den", "bin", "al", "la", "le", "del", "dos", "ter", "y", "e")
 )
+_BODY: Final = 4
 _SMALL_WORDS: Final = frozenset(("PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ", "PART"))
 _OPEN: Final = frozenset("\"'“‘(«`")
 _CLOSE: Final = frozenset("\"'”’»")
@@ -257,6 +237,14 @@ def _holds_at_start(tokens: Tokens, index: int, labels: list[str]) -> bool:
     return tokens.role[tokens.section[index]] not in ("title", "heading") and tokens.lower[index] not in _common_firsts()
 
 
+def _ends_in_body(tokens: Tokens, first: int) -> bool:
+    """Tell whether the name that goes on at `first` ends like a body's: "Brackwater Bakers' | Trade Union"."""
+    last = first
+    while last + 1 < tokens.n and last - first < _BODY and _is_name_token(tokens, last + 1):
+        last += 1
+    return any(cue.type == "Organization" for cue in cues()["last"].get(tokens.lower[last], ()))
+
+
 def is_small_word(tokens: Tokens, index: int) -> bool:
     """Tell whether a word that is no name's ("The", "What") has a capital that its place does not explain."""
     text = tokens.text[index]
@@ -274,6 +262,8 @@ def _links(tokens: Tokens, index: int, labels: list[str], taken: list[int]) -> b
         return joined and taken[following] < 0 and _is_name_token(tokens, following)
     if following >= tokens.n or taken[following] >= 0 or not _is_name_token(tokens, following):
         return False
+    if word == "'":
+        return tokens.tag[index] == "POS" and tokens.lower[index - 1].endswith("s") and _ends_in_body(tokens, following)
     if labels[index] and is_small_word(tokens, index):
         return True  # "Mind The Step": only a title writes such a word with a capital
     if word == "of":

@@ -196,3 +196,19 @@ def test_first_word_of_several_persons_tells_nothing() -> None:
 @pytest.mark.parametrize("text", ["Shoppers said that they were cross.", "A group of walkers saw her. Walkers said no."])
 def test_people_at_the_start_of_a_sentence_are_no_brand(text: str) -> None:
     assert "Brand" not in named(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Marle Bakers' Association was cross. It closed the shop.", "Marle Bakers' Association", "Organization"),
+        ("The novel, which is called Leave The Lamp Alone, was read in May.", "Leave The Lamp Alone", "Work"),
+    ],
+)
+def test_names_with_small_words_are_whole(text: str, name: str, kind: str) -> None:
+    assert named(text).get(name) == kind
+
+
+def test_the_last_word_of_a_place_is_the_place() -> None:
+    text = "The road to Innish Quarry was closed. Nobody in Innish Quarry was hurt. The shop at Quarry was shut."
+    assert [item.name for item in parse(text)._.kg_clusters if "Quarry" in item.name] == ["Innish Quarry"]
