@@ -16,7 +16,9 @@ _WH_TAGS: Final = frozenset({"WP", "WRB", "WDT", "WP$"})
 _NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})
 #: An infinitive under these tells of an act rather than of words.
 _ACTS: Final = words("act_verbs")
+_ANONYMOUS: Final = words("anonymous_verbs")
 _MAX_ASIDE: Final = 18
+_MAX_HIDING: Final = 5
 
 
 def verbal(scene: Scene) -> Iterator[Draft]:
@@ -81,7 +83,7 @@ def _kind(scene: Scene, verb: int, child: int) -> str:
         return "np-to" if subject else "to"
     if child > verb and (
         any(tree.dep[k] == "mark" and tree.lower[k] in ("if", "whether") for k in kids)
-        or any(k < child and tree.left[k] <= k and any(tree.tag[w] in _WH_TAGS for w in (k, tree.left[k])) for k in kids)
+        or any(k < child and any(_is_wh(scene, w) for w in (k, tree.left[k])) for k in kids)
     ):
         return "wh"
     if is_finite(scene, child):
@@ -89,6 +91,11 @@ def _kind(scene: Scene, verb: int, child: int) -> str:
     if tree.tag[child] == "VBG":
         return "np-ing" if subject else "ing"
     return "small" if tree.dep[child] in ("ccomp", "xcomp") else "other"
+
+
+def _is_wh(scene: Scene, token: int) -> bool:
+    """Tell whether a token is a question word; the tagger takes the conjunction "that" for one at times."""
+    return scene.tree.tag[token] in _WH_TAGS and not (scene.tree.lower[token] == "that" and scene.tree.dep[token] == "mark")
 
 
 def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
@@ -206,7 +213,7 @@ def _cue_zone(scene: Scene, verb: int, child: int) -> Range:
 
 def _simple(scene: Scene, verb: int, child: int, rule: str) -> Iterator[Draft]:
     content = clause(scene, child, after=verb)
-    if content and not _do_so(scene, child):
+    if content and not _do_so(scene, child) and not (rule == "to" and _hides(scene, child)):
         yield draft_of(scene, verb, content, rule, rank=1, act=rule == "to" and scene.tree.lemma[verb] in _ACTS)
 
 
@@ -217,6 +224,11 @@ def _do_so(scene: Scene, child: int) -> bool:
         and tree.right[child] <= child + 1
         and tree.lower[tree.right[child]] in ("so", "do", "it", "that")
     )
+
+
+def _hides(scene: Scene, child: int) -> bool:
+    """Tell whether nothing is said but that the speaker wants no name told: "asked not to be named"."""
+    return scene.tree.lower[child] in _ANONYMOUS and scene.tree.right[child] - scene.tree.left[child] <= _MAX_HIDING
 
 
 def _passive_to(scene: Scene, verb: int, child: int) -> Iterator[Draft]:

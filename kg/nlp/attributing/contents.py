@@ -87,7 +87,8 @@ def clause(scene: Scene, head: int, *, after: int | None = None, holes: Iterable
     if after is not None and first <= after:
         first = after + 1
     while first < head and (
-        (tree.lower[first] in _SUBORDINATORS and tree.dep[first] in ("mark", "cc")) or tree.pos[first] in ("SPACE",)
+        (tree.lower[first] in _SUBORDINATORS and (tree.dep[first] in ("mark", "cc") or tree.tag[first] == "IN"))
+        or tree.pos[first] == "SPACE"
     ):
         first += 1
         while first < head and tree.pos[first] == "PUNCT" and scene.inside[first] < 0:

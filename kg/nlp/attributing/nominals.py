@@ -12,6 +12,7 @@ from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_
 from kg.nlp.attributing.verbs import is_finite
 from kg.nlp.cues import words
 
+_VIEW: Final = words("view_nouns")
 _LIGHT: Final = words("light_verbs")
 _NO_FRAMES: Final[frozenset[str]] = frozenset()
 _HELD: Final = words("held_nouns")
@@ -54,6 +55,8 @@ def _noun(scene: Scene, noun: int, frames: frozenset[str]) -> Draft | None:
     met = _met_with(scene, noun)
     if met is not None:
         return met
+    if tree.lower[noun] in _VIEW and tree.dep[noun] == "pobj" and tree.lower[tree.head[noun]] == "in":
+        return None  # "in the view of": the view is the sentence's
     for child in tree.all_children(noun, "prep"):
         word = tree.lower[child]
         if child > noun and word in _PREPOSITIONS and word in frames and is_topic(scene, child):

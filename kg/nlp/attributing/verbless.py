@@ -21,7 +21,11 @@ def verbless(scene: Scene) -> Iterator[Draft]:
     for index in range(len(tree)):
         lower = tree.lower[index]
         if lower == "according" and scene.inside[index] < 0 and index + 1 < len(tree) and tree.lower[index + 1] == "to":
-            draft = _according(scene, index)
+            draft = _according(scene, index, index + 1)
+        elif lower == "per" and scene.inside[index] < 0 and _is_source(scene, index):
+            draft = _according(scene, index, index)
+        elif lower == "for" and scene.inside[index] < 0 and scene.sentence_first[index] == index:
+            draft = _for_somebody(scene, index)
         elif lower == "in" and tree.dep[index] == "prep" and scene.inside[index] < 0:
             draft = _words_of(scene, index) or _poll(scene, index)
         elif lower in ("goes", "has", "states", "notes", "claims", "reports") and scene.inside[index] < 0:
@@ -32,9 +36,47 @@ def verbless(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
-def _according(scene: Scene, index: int) -> Draft | None:
+def _is_source(scene: Scene, index: int) -> bool:
+    """Tell whether "per" means according to somebody ("per the harbour office"), not a rate ("per mile")."""
     tree = scene.tree
-    noun = tree.child(index + 1, "pobj") if tree.head[index + 1] == index else tree.child(index, "pobj")
+    noun = tree.child(index, "pobj")
+    if noun is None or tree.dep[index] != "prep" or (index and tree.pos[index - 1] not in ("PUNCT", "SPACE")):
+        return False
+    return tree.pos[noun] == "PROPN" or tree.lower[index + 1] in ("the", "our", "its", "their")
+
+
+def _for_somebody(scene: Scene, index: int) -> Draft | None:
+    """ "For Reed, the sea is a motorway": how somebody sees it, told in the present."""
+    tree = scene.tree
+    noun, verb = tree.child(index, "pobj"), tree.head[index]
+    if (
+        noun is None
+        or tree.dep[index] != "prep"
+        or verb < index
+        or tree.lemma[verb] != "be"
+        or tree.tag[verb] not in ("VBZ", "VBP")
+    ):
+        return None
+    after = tree.right[index] + 1
+    if tree.pos[noun] != "PROPN" or scene.doc[noun].ent_type_ != "PERSON" or after >= len(tree) or tree.lower[after] != ",":
+        return None
+    content = _clause_beside(scene, index, (index, tree.right[index]))
+    return Draft(
+        content=content,
+        form=scene.mixed_or("indirect", content),
+        rule="for-somebody",
+        cue=(index, index),
+        cue_head=index,
+        lemma="for",
+        source=tree.phrase(noun),
+        source_head=noun,
+    )
+
+
+def _according(scene: Scene, index: int, last: int) -> Draft | None:
+    """ "According to X": the cue is ``index..last``."""
+    tree = scene.tree
+    noun = tree.child(last, "pobj") if last == index or tree.head[last] == index else tree.child(index, "pobj")
     if noun is None:
         return None
     source = phrase_source(scene, noun)
@@ -46,9 +88,9 @@ def _according(scene: Scene, index: int) -> Draft | None:
         content=content,
         form=scene.mixed_or("indirect", content),
         rule="according-to",
-        cue=(index, index + 1),
+        cue=(index, last),
         cue_head=index,
-        lemma="according to",
+        lemma="according to" if last > index else tree.lower[index],
         source=source.tokens,
         source_head=source.head,
         rank=2,

@@ -16,7 +16,10 @@ def is_finite(scene: Scene, head: int) -> bool:
     tree = scene.tree
     if tree.tag[head] in _FINITE:
         return True
-    return any(tree.dep[c] in ("aux", "auxpass", "cop") and tree.tag[c] in _FINITE for c in tree.children[head])
+    # In a headline the parser takes a modal for a part of a name ("Pier Will Reopen").
+    return any(
+        tree.tag[c] == "MD" or (tree.dep[c] in ("aux", "auxpass", "cop") and tree.tag[c] in _FINITE) for c in tree.children[head]
+    )
 
 
 def small_clause(scene: Scene, verb: int, subject: int, predicate: Range, rule: str) -> Draft:
