@@ -54,12 +54,36 @@ def model(doc: Doc) -> list[Span]:
     return [(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
 
 
-def strict(gold: Iterable[set[Span]], said: Iterable[set[Span]]) -> str:
+def shares(gold: Iterable[set[Span]], said: Iterable[set[Span]]) -> tuple[float, float, float]:
+    """Return precision, recall and F, in percent, of spans that must be equal."""
     hit = pred = total = 0
     for one, other in zip(gold, said, strict=True):
         hit, pred, total = hit + len(one & other), pred + len(other), total + len(one)
     p, r = hit / max(pred, 1), hit / max(total, 1)
-    return f"P {100 * p:5.1f}  R {100 * r:5.1f}  F {200 * p * r / max(p + r, 1e-9):5.1f}"
+    return 100 * p, 100 * r, 200 * p * r / max(p + r, 1e-9)
+
+
+def strict(gold: Iterable[set[Span]], said: Iterable[set[Span]]) -> str:
+    p, r, f = shares(gold, said)
+    return f"P {p:5.1f}  R {r:5.1f}  F {f:5.1f}"
+
+
+def measure() -> dict[str, float]:
+    """Return the strict F, in percent, of both sets: ours and the bare model's, and the precision beside it."""
+    found: dict[str, float] = {}
+    rows = read(SHARED / "conll04" / "dev.jsonl")
+    docs = annotate(rows)
+    gold = [{(e["start"], e["end"], e["type"]) for e in row["entities"] if e["type"] != "Other"} for row in rows]
+    for name, spans, kinds in (("model", model, MODEL_NEWS), ("ours", ours, NEWS)):
+        said = [{(s, e, kinds[k]) for s, e, k in spans(doc) if k in kinds} for doc in docs]
+        found[f"conll04.{name}.P"], _, found[f"conll04.{name}.F"] = shares(gold, said)
+    rows = read(SHARED / "wnut17" / "dev.jsonl")
+    docs = annotate(rows)
+    gold = [{(e["start"], e["end"], "") for e in row["entities"] if e["type"] in ("corporation", "product")} for row in rows]
+    for name, spans, wanted in (("model", model, MODEL_COMMERCIAL), ("ours", ours, COMMERCIAL)):
+        said = [{(s, e, "") for s, e, k in spans(doc) if k in wanted} for doc in docs]
+        found[f"wnut17.{name}.P"], _, found[f"wnut17.{name}.F"] = shares(gold, said)
+    return found
 
 
 def news() -> None:

@@ -119,7 +119,8 @@ def predict(pairs: Sequence[list[str] | None], table: dict[str, float]) -> tuple
     return said and best == 0, said and best == 1
 
 
-def f_score(items: Iterable[Item], predictions: Iterable[tuple[bool, bool]]) -> str:
+def f_values(items: Iterable[Item], predictions: Iterable[tuple[bool, bool]]) -> dict[str, float]:
+    """Return F in percent: of all pronouns, of feminine and of masculine ones."""
     counts = {"all": [0, 0, 0], "f": [0, 0, 0], "m": [0, 0, 0]}
     for item, said in zip(items, predictions, strict=True):
         gender = "f" if item.row["pronoun"].lower() in ("she", "her", "hers") else "m"
@@ -128,7 +129,17 @@ def f_score(items: Iterable[Item], predictions: Iterable[tuple[bool, bool]]) -> 
                 counts[key][0] += gold and pred
                 counts[key][1] += pred
                 counts[key][2] += gold
-    value = {key: 200 * hit / (pred + gold) if pred + gold else 0.0 for key, (hit, pred, gold) in counts.items()}
+    return {key: 200 * hit / (pred + gold) if pred + gold else 0.0 for key, (hit, pred, gold) in counts.items()}
+
+
+def measure(path: Path = SHARED / "development.jsonl") -> dict[str, float]:
+    """Return what `f_values` does for the resolver as it ships."""
+    items, table = read(path), weights()
+    return f_values(items, [predict(judge(item, table), table) for item in items])
+
+
+def f_score(items: Iterable[Item], predictions: Iterable[tuple[bool, bool]]) -> str:
+    value = f_values(items, predictions)
     bias = value["f"] / max(value["m"], 1e-9)
     return f"F {value['all']:.1f}  masculine {value['m']:.1f}  feminine {value['f']:.1f}  bias {bias:.2f}"
 
