@@ -196,5 +196,6 @@ def _syntax_error(sparql: str, error: SyntaxError, prefixes: Mapping[str, str], 
         if (match.group(1) or "") not in declared and match.group(1) != "_":
             at = plain.count("\n", 0, match.start()) + 1
             name = f"{match.group(1) or ''}:"
-            return QueryError(f"the prefix {name} is not declared", path=path, line=at, remedy=f"add PREFIX {name} <…>")
+            iri = PREFIXES.get(name[:-1], "…")
+            return QueryError(f"the prefix {name} is not declared", path=path, line=at, remedy=f"add PREFIX {name} <{iri}>")
     return QueryError(f"not valid SPARQL{where}: {reason}", path=path, line=line, remedy="correct the query there")

@@ -19,7 +19,7 @@ from kg.errors import GraphError, InputError, UnknownTermError
 from kg.model import Corpus, Finding
 from kg.rdf import DEFAULT_BASE, Software, corpus_to_graph, findings_to_triples, graph_to_corpus
 from kg.rdf.order import finding_rank
-from kg.rdf.terms import memory_copy, store_of
+from kg.rdf.terms import identifier_of, local_name, memory_copy, store_of
 from kg.readers.text import document_from_text
 from kg.store import run_query
 from kg.vocab import term
@@ -171,3 +171,13 @@ def test_lone_surrogates_shift_no_offset() -> None:
     corpus = Corpus(documents=(document,), entities=(), statements=(), descriptions=())
     read = graph_to_corpus(corpus_to_graph(corpus))[0].documents[0]
     assert read.text == "a \ufffd b" and read.sections == document.sections
+
+
+def test_whatever_a_thing_is_called_other_tools_read_its_name() -> None:
+    names = ["m.", ".", "a.b", "60,000", "(x)", "it's", "a/b#c", "50%", "na\u00efve \u6587", "\U0001f600", "-", "a\\b", "<i>"]
+    for name in names:
+        iri = ox.NamedNode(DEFAULT_BASE + local_name(f"thing:{name}"))
+        turtle = ox.serialize([ox.Triple(iri, iri, iri)], format=ox.RdfFormat.TURTLE, prefixes={"kg": DEFAULT_BASE})
+        (subject,) = rdflib.Graph().parse(data=turtle, format="turtle").subjects()
+        assert str(subject) == iri.value
+        assert identifier_of(str(subject), (DEFAULT_BASE,)) == f"thing:{name}"

@@ -105,9 +105,11 @@ def checked_base(base_iri: str) -> str:
 
 def local_name(identifier: str) -> str:
     """Return what stands for `identifier` behind the base IRI."""
-    if _PLAIN.fullmatch(identifier):
+    if _PLAIN.fullmatch(identifier) and not identifier.endswith("."):
         return identifier
-    return quote(_SURROGATE.sub("\ufffd", identifier), safe=_SAFE)
+    name = quote(_SURROGATE.sub("\ufffd", identifier), safe=_SAFE)
+    # Turtle may end a name in an escaped full stop, rdflib does not read it.
+    return f"{name[:-1]}%2E" if name.endswith(".") else name
 
 
 def identifier_of(iri: str, bases: tuple[str, ...]) -> str:
