@@ -267,15 +267,16 @@ class SpeakerFinder:
             return item
         tokens, head = self.tokens, item.source_head
         last = next((index for index in range(head, tokens.n) if tokens.start[index] >= item.source[1]), tokens.n)
+        # "Ola Brenn, a spokeswoman for X": the apposition is no part of the source.
+        last = max([last, *(tokens.subtree(child)[1] for child in tokens.children[head] if tokens.dep[child] == "appos")])
         first = head
         while first > 0 and tokens.start[first - 1] >= item.source[0]:
             first -= 1
-        text = tokens.source[item.source[0] : item.source[1]]
+        text = tokens.source[item.source[0] : tokens.end[last - 1]]
         if not _SPOKES.search(text):
             return item
-        for index in (*range(head + 1, min(last + 8, tokens.n)), *range(first, head)):
-            if index > head and tokens.pos[index] in ("VERB", "AUX"):
-                break
+        stop = next((i for i in range(head + 1, min(last + 8, tokens.n)) if tokens.pos[i] in ("VERB", "AUX")), last + 8)
+        for index in (*range(head + 1, min(stop, tokens.n)), *range(first, head)):
             number = self.at.get(index)
             if (
                 number is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.nlp.attributing.contents import tidy
-from kg.nlp.attributing.scene import Draft, Scene
+from kg.nlp.attributing.scene import Draft, Range, Scene
 
 _MIN_WORDS: Final = 2
 _HEADLINE: Final = re.compile(r"^([^:“”\"‘’'\n]{2,60}):\s+(\S.{8,})$")
@@ -75,7 +75,33 @@ def _quoting(scene: Scene) -> Iterator[Draft]:
             continue
         content = tidy(scene, [(tree.token_from(section.start), tree.token_until(section.end))])
         whole = scene.quoted_share(content) > 0.9
+        name = _named_after(scene, number, tree.token_until(section.end))
+        if name is not None:
+            yield Draft(
+                content=tidy(scene, [scene.ranges[number]]),
+                form="direct",
+                rule="headline-colon",
+                cue=(name[0] - 1, name[0] - 1),
+                lemma=":",
+                source=name,
+                source_head=name[1],
+                rank=3,
+            )
+            continue
         yield Draft(content=content, form="direct" if whole else "mixed", rule="headline-quote", rank=-1, quotes=[number])
+
+
+def _named_after(scene: Scene, number: int, last: int) -> Range | None:
+    """Return the name after the colon of "'We knew': Ana Reed on the fire", if a quotation stands before it alone."""
+    tree = scene.tree
+    first, colon = scene.ranges[number][0], scene.ranges[number][1] + 1
+    if colon >= last or tree.lower[colon] != ":" or (first and not tree.sentence_start[first]):
+        return None
+    end = colon
+    while end < last and tree.pos[end + 1] == "PROPN" and tree.text[tree.start[end + 1]].isupper():
+        end += 1
+    people = scene.doc[colon + 1].ent_type_ == "PERSON" and scene.doc[end].ent_type_ == "PERSON"
+    return (colon + 1, end) if end > colon and people else None
 
 
 def _has_finite(scene: Scene, first: int, last: int) -> bool:

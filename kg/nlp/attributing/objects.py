@@ -100,9 +100,10 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             else:
                 draft = draft_of(scene, verb, tidy(scene, [(child, end)]), f"prep-{word}", act=True, rank=0)
             return draft if draft.source is not None else None
-    if goal is None:
-        return None
-    return _object(scene, verb, goal, frames)
+    if goal is None and "quote" in frames:
+        # 'She said "no"'
+        goal = next((c for c in tree.all_children(verb, "intj") if c > verb and scene.inside[c] >= 0), None)
+    return None if goal is None else _object(scene, verb, goal, frames)
 
 
 def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft | None:
