@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Final
 
 from spacy.language import Language
@@ -55,8 +54,6 @@ def load_pipeline(model: str | None = None, patterns: Patterns = NO_PATTERNS) ->
     import_module("kg.nlp.sections")
     nlp.add_pipe("kg_sections", first=True)
     for component, module in PIPELINE:
-        if not _exists(module):
-            continue
         import_module(module)
         nlp.add_pipe(component, config=settings.get(component, {}))
     return nlp
@@ -84,10 +81,6 @@ def model_identity(model: str | None = None, patterns: Patterns = NO_PATTERNS) -
         digest.update(file.relative_to(nlp.path).as_posix().encode())
         digest.update(file.read_bytes())
     return f"{nlp.meta['lang']}_{nlp.meta['name']}", str(nlp.meta["version"]), digest.hexdigest()
-
-
-def _exists(module: str) -> bool:
-    return Path(__file__).with_name(module.rsplit(".", 1)[1] + ".py").exists()
 
 
 def annotate(

@@ -182,7 +182,7 @@ def _is_told(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_outlet_like(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a name without an article, to which something is told, is a paper's rather than a person's: "told Game Lantern".
+    """Tell whether a name without an article, to which something is told, is a paper's ("told Norrland Post") and not a person's.
 
     Its words are words of the language, no given name is among them, and nobody is told to do something.
     """
