@@ -24,9 +24,6 @@ Status = Literal["open", "confirmed", "dismissed", "unsure"]
 Scope = Literal["document", "corpus"]
 
 
-# ---------------------------------------------------------------- read
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One paragraph of a document and the role it plays. Sections do not overlap and are in order of `start`."""
@@ -65,9 +62,6 @@ class Failure:
     remedy: str
 
 
-# ---------------------------------------------------------------- annotate
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """The characters that name an entity once."""
@@ -94,9 +88,6 @@ class Entity:
     gender: str | None = None
     kind: str | None = None
     mentions: tuple[Mention, ...] = ()
-
-
-# ---------------------------------------------------------------- state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,9 +245,6 @@ class Extract:
     descriptions: tuple[Description, ...]
 
 
-# ---------------------------------------------------------------- link
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """Two nodes brought together or apart by `link`: `predicate` is a local name of the ontology ("sameEntity", "antecedent",
@@ -340,9 +328,6 @@ class Corpus:
     not_comparable: int = 0
 
 
-# ---------------------------------------------------------------- check
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingMember:
     """One side's evidence in a finding; members of equal `side` agree."""
@@ -375,9 +360,6 @@ class Finding:
     members: tuple[FindingMember, ...] = field(default=())
     status: Status = "open"
     note: str = ""
-
-
-# ---------------------------------------------------------------- review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
