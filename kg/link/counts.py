@@ -17,6 +17,7 @@ _DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|
 _PART: Final = re.compile(
     r"\b(?:of|other|another|more|remaining|last|first|next|latest|previous|extra|every|each)\b", re.IGNORECASE
 )
+_NARROWING: Final = re.compile(r"\s+(?:[a-z]+ed|that|which|who|whose|in|on|at|of|from|with|to)\b")
 _COMMON: Final = frozenset(
     {
         "person",
@@ -64,7 +65,7 @@ def count_comparables(context: Context) -> Iterator[Comparable]:
                 continue  # several counts were given: which of them is meant is not said
             if any(compatible_numbers(one.quantity, b.quantity) or _is_part(context, b) for b in before):
                 continue
-            if one.other or any(b.other or b.sentence is one.sentence for b in before):
+            if one.other or _is_narrowed(context, one) or any(b.other or b.sentence is one.sentence for b in before):
                 continue
             made = counted_comparable(context, [*before, one], _SCORE)
             if made is not None:
@@ -86,6 +87,12 @@ def _is_definite(context: Context, one: Counted) -> bool:
         return True
     first = words.split()[0].lower() if words else ""
     return first in ("the", "all", "these", "those", "its", "their", "his", "her") and not _is_part(context, one)
+
+
+def _is_narrowed(context: Context, one: Counted) -> bool:
+    """Tell whether the words after a count say which ones are meant ("the nine boats moored at the mill")."""
+    after = context.slice(one.sentence.document, one.quantity.end, one.sentence.end)
+    return _NARROWING.match(after) is not None
 
 
 def _is_part(context: Context, one: Counted) -> bool:

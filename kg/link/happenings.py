@@ -23,6 +23,7 @@ _IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
 _TURNS: Final = word_list("happenings.turns")
+_UNPLACED: Final = word_list("happenings.unplaced")
 _SIDES: Final = word_list("happenings.sides")
 #: What a relative clause or an apposition adds is not told of the event itself.
 _EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
@@ -254,7 +255,9 @@ def _habitual(*facts: Fact) -> bool:
 
 
 def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
-    placed = [(h, m) for h in members for m in h.fact.claim.modifiers if m.role == "place"]
+    # One spends money on a thing: that is no place.
+    told = [h for h in members if stem(h.fact.claim.predicate) not in _UNPLACED]
+    placed = [(h, m) for h in told for m in h.fact.claim.modifiers if m.role == "place"]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
         if first is second or not _apart(context, first.fact, second.fact) or _habitual(first.fact, second.fact):

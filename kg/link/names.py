@@ -11,6 +11,7 @@ from nicknames import NickNamer
 
 from kg.link.context import Context
 from kg.link.entities import SURNAME_SPELLING, name_words, spelled_alike
+from kg.link.lists import word_list
 from kg.link.records import comparable, position
 from kg.model import Comparable, Entity, Mention
 
@@ -34,7 +35,8 @@ def _compare(context: Context, entity: Entity, mentions: list[Mention]) -> Itera
     forms: defaultdict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
         words = name_words(mention.text)
-        if words:
+        # "The Mira Holt Trust" is no form of the person's name.
+        if words and words[-1] not in word_list("names.works"):
             forms[words].append(mention)
     full = sorted((f for f in forms if len(f) > 1), key=lambda f: (-len(forms[f]), f))
     if len(full) < 2:

@@ -51,6 +51,9 @@ _PEOPLE: Final = frozenset(
 )
 _ANYBODY: Final = frozenset({"person", "?"})
 _GROWING: Final = frozenset({"sign", "complain", "donate", "like", "receive"})
+#: "One of 30 boats" counts a part, not the boats.
+_PARTITIVE: Final = re.compile(r"^(?:only |just |some |about )?[\w,]+ of (?:the |these |those |its |their )?\d")
+_LENGTHS: Final = word_list("quantities.lengths")
 _MANY: Final = 10  # "all three" is said of many a trio
 _PLAIN: Final = frozenset(
     stem(w) for w in ("new", "total", "more", "other", "remaining", "whole", "first", "full", "people", "crew")
@@ -176,6 +179,7 @@ def find_counted(context: Context) -> Iterator[Counted]:
                 or quantity.unit == "year-old"
                 or (quantity.low is None and quantity.high is None)
                 or quantity.high == 0
+                or (quantity.high == 1 and _PARTITIVE.search(quantity.text.lower()) is not None)
                 or _ONE_OF.search(context.slice(sentence.document, sentence.start, quantity.start)) is not None
             ):
                 continue  # of "one of the four", what is done is done to one
@@ -232,7 +236,10 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
     unit_stem = " ".join(stem(w) for w in (quantity.unit or "").lower().split())
     last = unit_stem.split()[-1] if unit_stem else ""
     measured = quantity.unit is not None and (
-        quantity.unit.lower() in _measures() or quantity.unit.isupper() or _MONEY.search(quantity.text) is not None
+        quantity.unit.lower() in _measures()
+        or quantity.unit.lower().removesuffix("s") in _LENGTHS
+        or quantity.unit.isupper()
+        or _MONEY.search(quantity.text) is not None
     )
     near = [t for t in tokens if quantity.start <= t.start < quantity.end + 25][:6]
     predicate = " ".join(stem(w) for w in claim.predicate.split())
@@ -253,7 +260,7 @@ def _counted(context: Context, fact: Fact, quantity: Quantity, sentence: Sentenc
         topic,
         _entities(context, sentence, low, high),
         claim.times,
-        _OTHER.search(clause.lower()) is not None,
+        _OTHER.search(clause.lower()) is not None or _PARTITIVE.search(quantity.text.lower()) is not None,
         _is_total(context, sentence, quantity),
     )
 
