@@ -37,18 +37,6 @@ class CheckFormat(StrEnum):
     JUNIT = "junit"
 
 
-class ExportFormat(StrEnum):
-    """What a graph can be exported to."""
-
-    TURTLE = "turtle"
-    TRIG = "trig"
-    NT = "nt"
-    JSONLD = "jsonld"
-    GRAPHML = "graphml"
-    CSV = "csv"
-    CLAIMREVIEW = "claimreview"
-
-
 class DiffFormat(StrEnum):
     """How changes are printed."""
 
@@ -210,7 +198,12 @@ def query(
 @app.command()
 def export(
     graph: Graph,
-    to: Annotated[ExportFormat, typer.Option("--to", help="The format.")],
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to", metavar="FORMAT", help="turtle, trig, nt, jsonld, graphml, csv, claimreview, or one of another package."
+        ),
+    ],
     output: Out = None,
     reviews: Reviews = None,
 ) -> None:
@@ -224,13 +217,13 @@ def export(
 
     opened = open_graph(graph)
     decided = find_reviews(graph.parent, reviews)
-    if decided or to is ExportFormat.CLAIMREVIEW:
+    if decided or to == "claimreview":
         corpus, findings = graph_to_corpus(opened)
         findings = apply_reviews(findings, decided, corpus.documents)
         overlay_findings(opened, findings)
-        if to is ExportFormat.CLAIMREVIEW and not any(finding.status == "confirmed" for finding in findings):
+        if to == "claimreview" and not any(finding.status == "confirmed" for finding in findings):
             print("no finding is confirmed yet: kg review GRAPH", file=sys.stderr)
-    run(opened, to.value, output)
+    run(opened, to, output)
 
 
 @app.command()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kg.building import FILES
+from kg.exporters import exporters
 from tests.cli.conftest import ARTICLE, Runner
 
 
@@ -114,6 +115,23 @@ def test_invalid_and_hostile_queries_are_refused_in_one_line(run: Runner, built:
 def test_export(run: Runner, built: Path, tmp_path: Path, form: str) -> None:
     assert run("export", built / "out" / "graph.ttl", "--to", form, "-o", tmp_path / f"x.{form}").code == 0
     assert (tmp_path / f"x.{form}").stat().st_size > 100
+
+
+def test_export_in_a_format_of_another_package(run: Runner, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = built / "out" / "graph.ttl"
+    assert "unknown format 'count'" in run("export", graph, "--to", "count").err
+    (tmp_path / "counting.py").write_text("def export(graph, path):\n    path.write_text(str(len(graph)))\n", encoding="utf-8")
+    package = tmp_path / "counting-1.dist-info"
+    package.mkdir()
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: counting\nVersion: 1\n", encoding="utf-8")
+    (package / "entry_points.txt").write_text("[kg.exporters]\ncount = counting\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    exporters.cache_clear()
+    try:
+        assert run("export", graph, "--to", "count", "-o", tmp_path / "n.txt").code == 0
+    finally:
+        exporters.cache_clear()
+    assert int((tmp_path / "n.txt").read_text()) > 100
 
 
 def test_view(run: Runner, built: Path, tmp_path: Path) -> None:
