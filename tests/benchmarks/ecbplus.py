@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -43,6 +44,14 @@ def report(gold: Path, predictions: str) -> str:
         file.write_text(predictions, encoding="utf-8")
         command = [sys.executable, str(BENCH / "score_ecbplus.py"), str(gold), str(file)]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def measure() -> float:
+    """Return the CoNLL F1 on the development split, in percent."""
+    gold = BENCH / "ecbplus" / "dev.jsonl"
+    found = re.search(r"CoNLL F1 ([\d.]+)", report(gold, predict(gold)))
+    assert found is not None
+    return float(found.group(1))
 
 
 def main() -> None:

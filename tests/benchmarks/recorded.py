@@ -87,6 +87,24 @@ def _claims() -> Results:
     return {"claims.P": 100 * score.precision, "claims.R": 100 * score.recall}
 
 
+def _fnc1() -> Results:
+    from tests.benchmarks import fnc1
+
+    return {f"fnc1.{key}": value for key, value in fnc1.measure().items()}
+
+
+def _ecbplus() -> Results:
+    from tests.benchmarks import ecbplus
+
+    return {"ecbplus.F": ecbplus.measure()}
+
+
+def _bbc() -> Results:
+    from tests.benchmarks import bbc
+
+    return {"bbc.unflagged": bbc.measure()}
+
+
 #: Each group of figures and what measures it.
 GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "polnear": lambda: _quotes("polnear"),
@@ -96,6 +114,9 @@ GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "names": _names,
     "claims": _claims,
     "findings": _findings,
+    "fnc1": _fnc1,
+    "ecbplus": _ecbplus,
+    "bbc": _bbc,
 }
 
 
