@@ -111,6 +111,7 @@ def _statement_card(statement: Statement, corpus: Corpus, findings: Sequence[Fin
         facts=_told(
             ("speaker", statement.speaker),
             ("named here as", None if statement.speaker_span is None else document.text[slice(*statement.speaker_span)]),
+            ("who that is", _meant(statement, corpus)),
             ("on behalf of", names.get(statement.on_behalf_of or "")),
             ("form", statement.form),
             ("cue", cue),
@@ -125,6 +126,18 @@ def _statement_card(statement: Statement, corpus: Corpus, findings: Sequence[Fin
         ),
         passages=tuple(shown),
     )
+
+
+def _meant(statement: Statement, corpus: Corpus) -> str | None:
+    """Return the speaker's entity and how the words that name the speaker led to it; None where nothing had to be decided."""
+    entity = next((entity for entity in corpus.entities if entity.id == statement.speaker_id), None)
+    if entity is None or statement.speaker_span is None:
+        return None
+    start, end = statement.speaker_span
+    for mention in entity.mentions:
+        if mention.document == statement.document and start <= mention.start < end and mention.kind != "name":
+            return f"{entity.name} ({entity.type}), by {mention.reason or mention.kind}"
+    return None
 
 
 def _time(statement: Statement) -> str | None:

@@ -57,7 +57,18 @@ def test_the_example_runs() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/SOURCES.md", "docs/kinds.md", "docs/rdf.md", "docs/formats.md"]
+    "file",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "data/SOURCES.md",
+        "docs/kinds.md",
+        "docs/rdf.md",
+        "docs/formats.md",
+        "docs/patterns.md",
+        "docs/benchmarks.md",
+    ],
 )
 def test_links_lead_somewhere(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import kg
 from kg.errors import PatternError
 from kg.model import Corpus
 from kg.patterns import NO_PATTERNS, CuePattern, NamePattern, Patterns, load_patterns
+from kg.project import read_project
 
 TEXT = (
     "The skipper burbled that the reef was near. Ola Brenn wrote in a post on gribble that the reef had moved. "
@@ -148,3 +150,20 @@ def test_a_file_that_is_missing_or_no_text(tmp_path: Path) -> None:
     with pytest.raises(PatternError, match="is not UTF-8") as caught:
         load_patterns([tmp_path / "latin.tsv"])
     assert caught.value.line == 2
+
+
+def test_the_page_of_patterns_says_what_happens(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "patterns.md").read_text(encoding="utf-8")
+    blocks = dict(reversed(re.findall(r"```(\w+)\n(.*?)```", page, re.DOTALL)))
+    (tmp_path / "mine.toml").write_text(blocks["toml"], encoding="utf-8")
+    (tmp_path / "mine.tsv").write_text(blocks["tsv"], encoding="utf-8")
+    one, other = load_patterns([tmp_path / "mine.toml"]), load_patterns([tmp_path / "mine.tsv"])
+    assert (set(one.names), one.cues) == (set(other.names), other.cues)
+
+    document = kg.document_from_text(blocks["text"], path="page.txt")
+    corpus, _ = kg.analyse([document], patterns=[tmp_path / "mine.toml"])
+    said = [f"{s.speaker} | {s.platform or '-'} | {s.text} | {s.epistemic}" for s in corpus.statements if s.form != "narration"]
+    assert said == blocks["result"].splitlines()
+    settings = re.findall(r"```toml\n(model = .*?)```", page, re.DOTALL)
+    (tmp_path / "kg.toml").write_text(settings[0], encoding="utf-8")
+    assert read_project(tmp_path / "kg.toml").patterns == (tmp_path / "mine.toml", tmp_path / "people.tsv")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,14 @@ def test_a_malformed_file_is_one_line_on_stderr(run: Runner, corpus: Path) -> No
     done = run("build", corpus, "-o", corpus.parent / "out", "--patterns", corpus / "bad.tsv")
     assert done.code == 2
     assert done.err.startswith(f"kg: {corpus / 'bad.tsv'}:2: unknown type 'planet'") and done.err.count("\n") == 1
+
+
+def test_the_card_of_a_statement_says_what_decided(run: Runner, built: Path) -> None:
+    rows = [json.loads(line) for line in (built / "out" / "statements.jsonl").read_text(encoding="utf-8").splitlines()]
+    row = next(row for row in rows if row["form"] == "direct")
+    card = run("show", row["id"], "-g", built / "out" / "graph.ttl").out
+    words = " ".join(card.split())
+    # The rule and its cue, the medium and what it was taken from, who the pronoun means and by what.
+    assert "quote-after: write" in words and "taken over from" in words
+    assert "Mira Sand (Person), by pronoun" in words
+    assert "positive, asserted" in words
