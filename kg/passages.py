@@ -10,6 +10,7 @@ from typing import Final
 
 from kg.model import Document, Section, Span
 
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bMrs)(?<!\bProf)[.!?…]+[”’\"')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9£$€])"
 )
@@ -109,9 +110,14 @@ def sentence_around(document: Document, start: int, end: int) -> Span:
     return first, last
 
 
+def visible(text: str) -> str:
+    """Return `text` with a picture in the place of each character that a terminal would obey; its length stays."""
+    return _CONTROL.sub(lambda match: chr(0x2400 + ord(match.group())) if match.group() < " " else "\ufffd", text)
+
+
 def clip(text: str, limit: int = 160) -> str:
     """Return `text` on one line, cut at a word before `limit` characters."""
-    line = " ".join(text.split())
+    line = visible(" ".join(text.split()))
     if len(line) <= limit:
         return line
     return line[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -9,7 +9,7 @@ import pytest
 from kg.errors import InputError
 from kg.model import Failure
 from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
-from kg.passages import passage, sentence_around
+from kg.passages import clip, passage, sentence_around, visible
 from kg.report import report_markdown
 from kg.showing import show
 from tests.samples import TEXT, find, small_corpus
@@ -95,3 +95,9 @@ def test_passage_pieces_join_to_the_paragraph() -> None:
     assert "".join(piece for piece, _ in shown.pieces()) == shown.text
     assert [piece for piece, marked in shown.pieces() if marked] == ["30 cows"]
     assert TEXT[slice(*sentence_around(corpus.documents[0], start, end))] == "Sand told the Ellan Post that 30 cows fell ill."
+
+
+def test_what_a_terminal_would_obey_is_shown_not_sent() -> None:
+    text = "a\x1b[31mb\x07\x9b2J\tc\n"
+    assert visible(text) == "a\u241b[31mb\u2407\ufffd2J\tc\n"
+    assert clip(text) == "a\u241b[31mb\u2407\ufffd2J c"

@@ -6,19 +6,20 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from kg.passages import visible
 from kg.showing import Card
 
 
 def print_card(card: Card) -> None:
     """Print a card; the marked words are bold on a terminal and stand between » and « in a pipe."""
     console = Console(highlight=False)
-    console.print(Text(card.heading, style="bold"))
+    console.print(Text(visible(card.heading), style="bold"))
     console.print(Text(card.id, style="dim"))
     table = Table.grid(padding=(0, 2))
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
     for label, value in card.facts:
-        table.add_row(label, Text(value))
+        table.add_row(label, Text(visible(value)))
     console.print(table)
     for shown in card.passages:
         role = "" if shown.role == "body" else f" ({shown.role})"
@@ -27,7 +28,8 @@ def print_card(card: Card) -> None:
         console.print()
         console.print(Text.assemble((shown.note, "bold"), ("  " if shown.note else "", ""), (where, "dim")))
         text = Text()
-        for piece, marked in shown.pieces():
+        for raw, marked in shown.pieces():
+            piece = visible(raw)
             if not marked:
                 text.append(piece)
             elif console.is_terminal:

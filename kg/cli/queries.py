@@ -11,6 +11,7 @@ from rich.text import Text
 
 from kg.errors import QueryError
 from kg.files import write_text
+from kg.passages import visible
 from kg.query_files import bind, load_canned, load_checks
 from kg.results import format_result, plain
 from kg.store import QueryResult, open_graph, run_query
@@ -87,7 +88,7 @@ def _print_table(result: QueryResult) -> None:
     console = _console()
     table = Table(*result.variables, box=None, header_style="bold", pad_edge=False)
     for row in result.rows:
-        table.add_row(*(Text(_short(plain(term))) for term in row))
+        table.add_row(*(Text(visible(_short(plain(term)))) for term in row))
     console.print(table)
     print(f"{len(result.rows)} rows", file=sys.stderr)
 
