@@ -92,6 +92,8 @@ def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[s
             return ""
         return "spelling"
     if first[0] == second[0] or _one_given_name(first[0], second[0]):
+        if first[-1].removesuffix("s") == second[-1].removesuffix("s"):
+            return ""  # a plural ("two Mira Holts"), or an ending that was taken for one
         if spelled_alike(first[-1], second[-1], SURNAME_SPELLING):
             return "spelling"
         short, long = sorted((first, second), key=len)

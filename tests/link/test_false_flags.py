@@ -88,3 +88,15 @@ def places(predicate: str, second: str, *, towns: bool) -> list[object]:
 def test_one_appears_in_several_plays_but_not_in_two_towns() -> None:
     assert not places("appeared", "Quillon", towns=False)
     assert len(places("appeared", "Quillon", towns=True)) == 1
+
+
+def names(second: str) -> list[object]:
+    text = f"Mira Holt bought the Larkside mill.\n\nThe price was not told.\n\nThe mill is too big, {second} said."
+    maker = Maker(text)
+    maker.entity("Mira Holt", forms=(second,))
+    return list(clashes(linked(maker), "name"))
+
+
+def test_a_plural_of_a_name_is_no_other_spelling() -> None:
+    assert not names("Mira Holts")
+    assert len(names("Mira Hoelt")) == 1
