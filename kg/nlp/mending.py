@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kg.nlp.lexicon import clause_words
 from kg.nlp.slot_words import is_role, noun_class
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ _CLOSING: Final = frozenset({'"', "”", "’", "'", ","})
 _PLACES: Final = frozenset({"in", "at", "on", "near", "inside", "outside", "above", "below"})
 _AWAY: Final = frozenset({"out", "away", "up", "down", "back", "off", "over", "on", "in", "far", "together"})
 _MAX_TITLE: Final = 10
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBN", "VBP"})
+_PHRASE: Final = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART"})
+_MAX_SOURCE: Final = 9
+_MAX_TAIL: Final = 7
+_MAX_DEPTH: Final = 30
+_MANY: Final = 2
+_MARKS: Final = frozenset({'"', "“", "”", ":", ";"})
+_DAYS: Final = frozenset({"yesterday", "today", "last", "this", "later", "earlier"})
 
 
 def mend(tree: Tree) -> None:
@@ -28,6 +37,8 @@ def mend(tree: Tree) -> None:
             _after_adverb(tree, index)
         elif label == "relcl":
             _who_is_somebody(tree, index)
+        if tree.tag[index] in _FINITE and tree.lemma[index] in clause_words("closing_verbs"):
+            _said_last(tree, index)
         if tree.lower[index] in _NAMING or tree.lower[index] in _QUOTES:
             _title(tree, index)
 
@@ -43,13 +54,17 @@ def _rehang(tree: Tree, index: int, head: int, label: str | None = None) -> None
     if label is not None:
         tree.dep[index] = label
     for start in (old, head):
-        above = start if start != index else head
-        while True:
-            tree.left[above] = min([above, *(tree.left[child] for child in tree.children[above])])
-            tree.right[above] = max([above, *(tree.right[child] for child in tree.children[above])])
-            if tree.head[above] == above:
-                break
-            above = tree.head[above]
+        _measure(tree, start if start != index else head)
+
+
+def _measure(tree: Tree, index: int) -> None:
+    """Measure again how far `index` and all above it reach."""
+    while True:
+        tree.left[index] = min([index, *(tree.left[child] for child in tree.children[index])])
+        tree.right[index] = max([index, *(tree.right[child] for child in tree.children[index])])
+        if tree.head[index] == index:
+            return
+        index = tree.head[index]
 
 
 def _after_adverb(tree: Tree, preposition: int) -> None:
@@ -152,3 +167,63 @@ def _after_aside(tree: Tree, preposition: int) -> None:
     while index != verb:
         tree.right[index] = min(tree.right[index], max(last, index))
         index = tree.head[index]
+
+
+def _said_last(tree: Tree, verb: int) -> None:
+    """Make the verb of speech the main one in "It has closed its shop, the firm announced on Friday"."""
+    if tree.head[verb] == verb or tree.child(verb, "ccomp", "dobj", "aux", "auxpass", "mark") is not None:
+        return
+    comma = _comma_before(tree, verb)
+    if comma is None or not _ends_soon(tree, verb):
+        return
+    root = tree.head[verb]
+    for _ in range(_MAX_DEPTH):
+        if tree.head[root] == root:
+            break
+        root = tree.head[root]
+    first = comma
+    while first > 0 and not tree.sentence_start[first]:
+        first -= 1
+    told = root < comma and tree.head[root] == root and tree.is_verb(root) and tree.child(root, "nsubj", "nsubjpass") is not None
+    if not told or any(tree.lower[index] in _MARKS for index in range(first, verb)):
+        return
+    source = verb - 1
+    above = tree.head[verb]
+    tree.children[above].remove(verb)
+    tree.head[verb], tree.dep[verb] = verb, "ROOT"
+    if tree.tag[verb] == "VBN":
+        tree.tag[verb] = "VBD"
+    _rehang(tree, source, verb, "nsubj")
+    for index in range(comma + 1, source):
+        if not comma < tree.head[index] < verb:
+            _rehang(tree, index, source, "compound")
+    _rehang(tree, root, verb, "ccomp")
+    for child in [*tree.children[root]]:
+        if child > verb:
+            _rehang(tree, child, verb)
+    _measure(tree, above)
+
+
+def _comma_before(tree: Tree, verb: int) -> int | None:
+    """Return the comma in front of the noun phrase that stands right before `verb`."""
+    articles = 0
+    for index in range(verb - 1, max(-1, verb - 1 - _MAX_SOURCE), -1):
+        if tree.lower[index] == ",":
+            noun = tree.is_noun(verb - 1) or tree.lower[verb - 1] in ("he", "she", "they", "it")
+            return index if index < verb - 1 and noun and articles < _MANY else None
+        if tree.pos[index] not in _PHRASE or tree.tag[index] in ("WP", "WDT", "WP$"):
+            return None
+        articles += tree.pos[index] == "DET"
+    return None
+
+
+def _ends_soon(tree: Tree, verb: int) -> bool:
+    """Tell whether nothing but a time or a place follows `verb` in its sentence."""
+    for index in range(verb + 1, min(len(tree), verb + 1 + _MAX_TAIL)):
+        if tree.sentence_start[index] or tree.lower[index] in (".", "!", "?"):
+            return True
+        if index == verb + 1 and tree.pos[index] not in ("ADP", "PROPN", "SPACE", "ADV") and tree.lower[index] not in _DAYS:
+            return False
+        if tree.pos[index] in ("VERB", "AUX", "SCONJ", "CCONJ", "PUNCT"):
+            return False
+    return verb + 1 >= len(tree)

@@ -48,13 +48,19 @@ def _is_firms(family: list[Name]) -> bool:
     longer = [name for name in family if len(name.key) > 1]
     if len(family) < 2 or not longer:
         return False
+    firm = any(name.evidence.best()[0] in ("Organization", "Brand") and "apposition" in name.evidence.reasons for name in longer)
     if any(name.evidence.best()[0] in ("Event", "Campaign", "Work", "Platform", "Group") for name in family):
         return False
     if any(name.evidence.scores.get("Place", 0.0) > _FIRM for name in family):
         return False  # "Norrland" beside the "Norrland Council"
-    if any(name.evidence.scores.get("Person", 0.0) >= _SURE for name in family):
+    if any(name.evidence.scores.get("Person", 0.0) >= _SURE and not (firm and _is_guess(name)) for name in family):
         return False
     return any(_says_firm(name) for name in family)
+
+
+def _is_guess(name: Name) -> bool:
+    """Tell whether only the model and a verb of speech make a single word a person's name."""
+    return len(name.key) == 1 and all(reason.startswith(("model", "says", "tells", "writes")) for reason in name.evidence.reasons)
 
 
 def _says_firm(name: Name) -> bool:

@@ -128,7 +128,8 @@ def _kindred(one: EntityType, other: EntityType) -> bool:
 
 def _titles_clash(tokens: Tokens, one: Name, other: Name) -> bool:
     """Tell whether "Mrs Hale" cannot be short for "Victor Hale"."""
-    genders = {_name_gender(tokens, name) for name in (one, other)} - {None}
+    # A surname may be a given name too ("Monroe"): what it tells alone does not count beside the full name.
+    genders = {_name_gender(tokens, name) if len(name.key) > 1 else _said_gender(tokens, name) for name in (one, other)} - {None}
     return len(genders) > 1
 
 
@@ -137,7 +138,8 @@ def _meet(tokens: Tokens, one: Name, other: Name) -> bool:
     return bool({tokens.sent[span.first] for span in one.spans} & {tokens.sent[span.first] for span in other.spans})
 
 
-def _name_gender(tokens: Tokens, name: Name) -> str | None:
+def _said_gender(tokens: Tokens, name: Name) -> str | None:
+    """Return the gender that a title or a role in front of a name tells."""
     for span in name.spans:
         if span.title is not None and title_gender(tokens.lower[span.title]) is not None:
             return title_gender(tokens.lower[span.title])
@@ -145,6 +147,13 @@ def _name_gender(tokens: Tokens, name: Name) -> str | None:
         before = (span.title if span.title is not None else span.first) - 1
         if before >= 0 and tokens.sent[before] == tokens.sent[span.first] and roles().get(tokens.lower[before]):
             return roles()[tokens.lower[before]]
+    return None
+
+
+def _name_gender(tokens: Tokens, name: Name) -> str | None:
+    said = _said_gender(tokens, name)
+    if said is not None:
+        return said
     return name_gender(name.key[0]) if len(name.key) > 1 or name.evidence.scores.get("Person", 0.0) > 1.0 else None
 
 

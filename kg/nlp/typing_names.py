@@ -29,6 +29,9 @@ _LONE: Final = 0.7  # the share of the model's word on a single unknown name
 _TEAM: Final = 6  # letters of the last word of a club's name, at least
 _TELL: Final = 2
 _TITLED: Final = 2.5
+_NAMED: Final = 3.0
+_FIRM: Final = 2.0
+_CALLED: Final = frozenset(("called", "named", "titled", "entitled", "dubbed"))
 _OWN: Final = 1.5
 _AD: Final = 1.5
 _REACH: Final = 5
@@ -108,7 +111,7 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
     """Add to `evidence` what this occurrence of a name says about its type."""
     first, last = span.first, span.last
     if span.entry is not None:
-        weight = _AMBIGUOUS if span.entry.ambiguous else _GAZETTEER
+        weight = _AMBIGUOUS if span.entry.ambiguous or _stands_for_place(tokens, span) else _GAZETTEER
         evidence.add(span.entry.type, weight, "gazetteer", span.entry.kind)
     if span.label is not None:
         kind, weight = _LABELS[span.label]
@@ -124,7 +127,12 @@ def weigh(tokens: Tokens, span: NameSpan, evidence: Evidence) -> None:
     if span.headline:
         return
     floor = tokens.sent_first[tokens.sent[first]]
+    thing = _called(tokens, first)
+    if thing is not None:
+        evidence.add(thing, _NAMED, "a thing called so")
     for cue in cues_before(tokens.lower, span.title if span.title is not None else first, floor):
+        if thing is not None and cue.type == "Person":
+            continue
         # Countries have leaders and members as well.
         country = span.label in ("GPE", "LOC") and cue.type == "Organization"
         _count(evidence, Cue(cue.type, cue.weight * (0.3 if country else 1.0), cue.kind), "before")
@@ -159,6 +167,28 @@ def _is_team(tokens: Tokens, first: int, last: int) -> bool:
     if last - first < 2 or len(word) < _TEAM or not word.endswith("s") or tokens.lower[first] in given_names():
         return False
     return word.removesuffix("s") in roles() or word.removesuffix("s") in noun_class("animal")
+
+
+def _stands_for_place(tokens: Tokens, span: NameSpan) -> bool:
+    """Tell whether a brand's name of one word may be the place that it is named after: "a firm from Lincoln"."""
+    if span.entry is None or span.entry.type != "Brand" or span.last - span.first > 1 or span.label not in ("GPE", "LOC"):
+        return False
+    floor = tokens.sent_first[tokens.sent[span.first]]
+    return any(cue.type == "Place" for cue in cues_before(tokens.lower, span.first, floor))
+
+
+def _called(tokens: Tokens, first: int) -> EntityType | None:
+    """Return the type of the thing that is called by the name at `first`: "the campaign, called …", "a film named …"."""
+    if first == 0 or tokens.lower[first - 1] not in _CALLED:
+        return None
+    verb = tokens.head[first - 1] if tokens.dep[first - 1] in ("aux", "auxpass") else first - 1
+    noun = tokens.head[verb]
+    if tokens.dep[verb] not in ("acl", "relcl") or noun >= verb:
+        return None
+    described = nominal_classes().get(tokens.lemma[noun])
+    if described is not None:
+        return None if described.type == "Group" else described.type
+    return "Work" if tokens.lemma[noun] in noun_class("depicting") else None
 
 
 def _is_maker(tokens: Tokens, index: int) -> bool:
@@ -296,6 +326,11 @@ def _weigh_apposition(tokens: Tokens, index: int, evidence: Evidence) -> None:
         for position in range(index + 1, min(index + 6, tokens.n)):
             if tokens.lower[position] in roles() and tokens.pos[position] == "NOUN":
                 evidence.add("Person", 1.5, "apposition")
+                return
+            described = nominal_classes().get(tokens.lower[position])
+            plain = tokens.dep[position] not in ("compound", "poss", "nmod")
+            if plain and described is not None and described.type in ("Organization", "Brand"):
+                evidence.add(described.type, _FIRM, "apposition")
                 return
             if tokens.pos[position] not in ("ADJ", "NOUN", "PROPN", "ADV", "PUNCT", "PART"):
                 return

@@ -56,6 +56,8 @@ def cluster(text: str, name: str) -> Cluster:
         ("A rival club, Marle Otters, lodged a protest.", "Marle Otters", "Organization"),
         ("They lost the path at Marle reservoir in the fog.", "Marle", "Place"),
         ("The jury said that he had turned left below Marle Tor.", "Marle Tor", "Place"),
+        ("The campaign, called Broom Time, shows a man with a broom.", "Broom Time", "Campaign"),
+        ("She has resigned from Zolvani Games, the studio behind the puzzle.", "Zolvani Games", "Organization"),
     ],
 )
 def test_types(text: str, name: str, kind: str) -> None:
@@ -212,3 +214,8 @@ def test_names_with_small_words_are_whole(text: str, name: str, kind: str) -> No
 def test_the_last_word_of_a_place_is_the_place() -> None:
     text = "The road to Innish Quarry was closed. Nobody in Innish Quarry was hurt. The shop at Quarry was shut."
     assert [item.name for item in parse(text)._.kg_clusters if "Quarry" in item.name] == ["Innish Quarry"]
+
+
+def test_a_surname_that_is_a_given_name_too_is_one_persons() -> None:
+    found = [item.name for item in parse("Singer Tilda Craig left. Craig said that she was tired.")._.kg_clusters]
+    assert found == ["Tilda Craig"]

@@ -180,8 +180,8 @@ def _announces(scene: Scene, number: int) -> bool:
     """Tell whether an attribution, in the perfect, leads its sentence and tells of an act of speech that the next one details."""
     attribution, tree = scene.attributions[number], scene.tree
     cue = attribution.cue_head
-    if cue is None or attribution.form == "direct":
-        return False
+    if cue is None or attribution.form == "direct" or any(tree.dep[child] == "neg" for child in tree.children[cue]):
+        return False  # "has not spoken about it. In an interview with X, she …": what did not happen was nowhere
     before = [
         other for other in scene.cues_in.get(scene.sentence(scene.place(number)), ()) if scene.place(other) < scene.place(number)
     ]
