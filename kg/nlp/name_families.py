@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kg.nlp.entity_cues import cues
-from kg.nlp.gender import given_names, is_title
+from kg.nlp.gender import given_names, is_title, roles
 from kg.nlp.naming import Name
 
 #: What a word tells that begins several names: people share their last word, firms and their goods the first.
@@ -24,6 +24,8 @@ def weigh_families(names: Mapping[tuple[str, ...], Name]) -> None:
     for first, family in by_first.items():
         if first in given_names() or is_title(first) or not _is_firms(family):
             continue
+        if any(len(name.key) > 1 and ((name.key[-1],) in names or name.key[-1] in roles()) for name in family):
+            continue  # "Phillips Idowu" beside "Idowu" is a person, "Home Secretary" what somebody is
         for name in family:
             if name.entry is None and name.evidence.best()[0] in ("Person", "Organization", "Brand", "Place"):
                 goods = len(name.key) > 1 and not _says_firm(name)
@@ -46,7 +48,7 @@ def place_short_forms(names: Mapping[tuple[str, ...], Name]) -> None:
 def _is_firms(family: list[Name]) -> bool:
     """Tell whether names that begin alike are those of a firm: one of them says so, and no place or work is among them."""
     longer = [name for name in family if len(name.key) > 1]
-    if len(family) < 2 or not longer:
+    if len(family) < 2 or not longer or any(name.entry is not None and name.entry.type != "Brand" for name in family):
         return False
     firm = any(name.evidence.best()[0] in ("Organization", "Brand") and "apposition" in name.evidence.reasons for name in longer)
     if any(name.evidence.best()[0] in ("Event", "Campaign", "Work", "Platform", "Group") for name in family):

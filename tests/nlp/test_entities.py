@@ -190,6 +190,11 @@ def test_first_word_of_several_names_is_a_firms() -> None:
     assert found["Zolvani Creamery"] == "Organization"
 
 
+def test_a_last_word_that_stands_alone_is_a_surname() -> None:
+    found = named("Zolvani Marsh spoke. Marsh said that it was late. Zolvani Creamery sells cheese, and Zolvani sells more.")
+    assert found.get("Zolvani Marsh") != "Brand"
+
+
 def test_first_word_of_several_persons_tells_nothing() -> None:
     found = named("Marle Trevelle, who keeps bees, said no. Marle Quillfeather, 41, said that she would go to the fair.")
     assert set(found.values()) == {"Person"}
