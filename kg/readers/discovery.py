@@ -43,13 +43,14 @@ def readers() -> dict[str, Reader]:
     return found
 
 
-def read(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Failure]:
+def read(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> Iterator[Document | Failure]:
     """Yield the documents of files, folders (recursive) and ``-`` (standard input), and a `Failure` for each that cannot be read.
 
     Where one folder is given, the paths of its documents are relative to it; other paths stay as given. Files of a folder come
     in the order of their names; hidden files and files of unknown endings are passed over. A file given twice is read once.
     """
-    given = [os.fspath(path) for path in paths]
+    # A string is one path, not its characters.
+    given = [os.fspath(paths)] if isinstance(paths, str | os.PathLike) else [os.fspath(path) for path in paths]
     root = Path(given[0]) if len(given) == 1 and given[0] != STANDARD_INPUT and Path(given[0]).is_dir() else None
     seen: set[str] = set()
     used: dict[str, int] = {}

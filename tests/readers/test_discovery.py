@@ -28,6 +28,11 @@ def test_folder_is_read_recursively_in_order_with_relative_paths(tmp_path: Path)
     assert [item.path for item in read([tmp_path])] == ["a/z.txt", "b.txt"]
 
 
+def test_one_path_may_be_given_bare(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    assert [item.path for item in read(str(tmp_path))] == [item.path for item in read(tmp_path)] == ["a.txt"]
+
+
 def test_paths_stay_as_given_where_several_are(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
