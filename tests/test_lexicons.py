@@ -9,9 +9,16 @@ import pytest
 
 from kg.resources import read_table, resource
 
-SIZES = {"antonyms.tsv": 300_000, "semantic_classes.tsv": 300_000, "hypernyms.tsv": 1_000_000, "synonyms.tsv": 1_000_000}
+SIZES = {
+    "antonyms.tsv": 300_000,
+    "event_verbs.tsv": 100_000,
+    "hypernyms.tsv": 1_000_000,
+    "semantic_classes.tsv": 300_000,
+    "synonyms.tsv": 1_000_000,
+}
 COLUMNS = {
     "antonyms.tsv": ["word1", "word2", "pos", "source"],
+    "event_verbs.tsv": ["noun", "verb", "source"],
     "semantic_classes.tsv": ["word", "class", "source"],
     "hypernyms.tsv": ["word", "hypernym", "distance"],
     "synonyms.tsv": ["word", "synset", "pos", "source"],

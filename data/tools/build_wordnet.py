@@ -1,4 +1,4 @@
-"""Build the lexicons that come from WordNet: antonyms, hypernyms, synonyms, semantic classes; its licence beside them.
+"""Build the lexicons that come from WordNet: antonyms, hypernyms, synonyms, classes, verbs of events; its licence beside them.
 
 Usage: ``build_wordnet.py [FOLDER]``, FOLDER holding WordNet 3.0's data.*, index.* and cntlist.rev (default /usr/share/wordnet).
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import wordnet_classes
+import wordnet_events
 import wordnet_relations
 from common import LEXICONS, OWN, WORDNET, words_of, write_table
 from own_antonyms import ANTONYMS
@@ -101,6 +102,9 @@ def main(folder: Path) -> None:
     ]
     rows = wordnet_relations.synonym_rows(net)
     print("synonyms", write_table(LEXICONS / "synonyms.tsv", ("word", "synset", "pos", "source"), rows, notes))
+    notes = [f"Nouns that name an event, and the verbs that tell it. Origin: {ORIGIN}."]
+    rows = wordnet_events.event_rows(net)
+    print("event_verbs", write_table(LEXICONS / "event_verbs.tsv", ("noun", "verb", "source"), rows, notes))
 
 
 if __name__ == "__main__":

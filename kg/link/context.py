@@ -8,10 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kg.link.words import Token, content_stems, tokenize
 from kg.model import Claim, Description, Document, Entity, Mention, SectionRole, Span, Statement
+
+if TYPE_CHECKING:
+    from kg.link.events import Happening
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
@@ -137,6 +140,8 @@ class Context:
     main_bodies: frozenset[str] = frozenset()
     _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
+    happenings: tuple[Happening, ...] | None = None
+    _central: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
@@ -169,6 +174,18 @@ class Context:
             if found[at][0] >= end:
                 return
             yield found[at][2], found[at][3]
+
+    def central(self, happening: Happening) -> frozenset[str]:
+        """Return the keys of the events that the document of `happening` is about."""
+        from kg.link.events import central_keys, find_happenings
+
+        document = happening.sentence.document
+        if not self._central:
+            told: dict[str, list[Happening]] = {key: [] for key in self.views}
+            for one in find_happenings(self):
+                told[one.sentence.document].append(one)
+            self._central = {key: central_keys(self.views[key], iter(found)) for key, found in told.items()}
+        return self._central[document]
 
     def slice(self, document: str, start: int, end: int) -> str:
         """Return the characters of a document."""

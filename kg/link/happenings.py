@@ -1,186 +1,35 @@
-"""Facts of one event: the same happening told twice, with its time and its place."""
+"""Facts of one event: the same happening told twice, with its time, its place and its cause."""
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from kg.link.context import Context, Fact
+from kg.link.context import Context
+from kg.link.events import Happening, agree, find_happenings, head_key, possible_events, same_event, turned
 from kg.link.lists import word_list
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
-from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
-from kg.model import Argument, Claim, Comparable, TimeExpression
-from kg.resources import read_table
+from kg.link.words import content_stems, stem, tokenize
+from kg.model import Argument, Comparable, TimeExpression
 
-_BUCKET: Final = 40
-_IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
-_CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
-_TURNS: Final = word_list("happenings.turns")
 _UNPLACED: Final = word_list("happenings.unplaced")
 _SIDES: Final = word_list("happenings.sides")
-#: What a relative clause or an apposition adds is not told of the event itself.
-_EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
-_LIGHT: Final = word_list("happenings.light")
-_PRONOUNS: Final = word_list("happenings.pronouns")
-_PERFORMED: Final = word_list("happenings.performed")
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """A fact seen as an event: `key` its kind, `theme` and `agent` its participants as comparable keys."""
-
-    fact: Fact
-    key: str
-    theme: Argument | None
-    agent: Argument | None
-
-
-@cache
-def _event_words(kind: str) -> frozenset[str]:
-    return frozenset(
-        class_of(stem(word)) if "_" not in word else " ".join(stem(w) for w in word.split("_"))
-        for row in read_table("data", "lexicons", "event_words.tsv")
-        if row["kind"] == kind
-        for word in row["words"].split()
-    )
-
-
-def predicate_key(claim: Claim) -> str:
-    """Return the class of a claim's predicate, or its stem."""
-    phrase = " ".join(stem(w) for w in claim.predicate.lower().split())
-    if any(m.text.lower() == "first" for m in claim.modifiers) and f"first {phrase}" in classes():
-        phrase = f"first {phrase}"
-    elif claim.object is not None and f"{phrase} {stem(claim.object.head.lower())}" in classes():
-        phrase = f"{phrase} {stem(claim.object.head.lower())}"
-    if phrase in classes():
-        return min(classes()[phrase])
-    return _phrase_class(claim, phrase) or phrase
-
-
-def _phrase_class(claim: Claim, verb: str) -> str:
-    """Return the class of a phrase that the verb opens ("went astray", "took a wrong path"), or an empty string."""
-    phrases = _phrases().get(verb)
-    if phrases is None:
-        return ""
-    stems = [t.stem for t in tokenize(claim.text)]
-    at = stems.index(verb) if verb in stems else len(stems)
-    following = stems[at + 1 : at + 1 + _IDIOM]
-    return next((name for words, name in phrases if all(w in following for w in words)), "")
-
-
-@cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for phrase, names in classes().items():
-        verb, *words = phrase.split()
-        if words:
-            table[verb] = (*table.get(verb, ()), (tuple(words), min(names)))
-    return table
-
-
-def head_key(argument: Argument) -> str:
-    """Return the class of the head noun of an argument."""
-    return class_of(stem(argument.head.lower()))
-
-
-def participants(claim: Claim) -> tuple[Argument | None, Argument | None]:
-    """Return (agent, theme): who does it and what it is done to; claims give the subject of a passive as their object."""
-    if claim.object is None:
-        return None, claim.subject
-    return claim.subject, claim.object
-
-
-def find_happenings(context: Context) -> Iterator[Happening]:
-    """Yield each fact that tells a single event in the past."""
-    for fact in context.facts:
-        claim = fact.claim
-        if claim.modality not in ("asserted", "unknown") or claim.tense == "future":
-            continue
-        agent, theme = participants(claim)
-        key = predicate_key(claim)
-        for noun in (theme, agent):
-            if noun is not None and head_key(noun) in _event_words("event") and (key in _event_words("happen") or key == "begin"):
-                yield Happening(fact, f"event:{head_key(noun)}", noun, None)
-                break
-        if key == "catch" and claim.object is not None and head_key(claim.object) == "fire":
-            yield Happening(fact, "event:fire", claim.object, None)
-        if key not in _LIGHT and key:
-            yield Happening(fact, f"act:{key}", theme, agent)
-
-
-#: Types whose entities are told apart by their identity; others are named by a common noun that may change.
-_NAMED: Final = ("Person", "Brand", "Organization", "Platform", "Place")
-
-
-def agree(context: Context, first: Argument | None, second: Argument | None) -> int:
-    """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
-    if first is None or second is None:
-        return 0
-    if first.entity is not None and second.entity is not None:
-        if first.entity == second.entity:
-            return 1
-        types = [context.entities[e].type if e in context.entities else "" for e in (first.entity, second.entity)]
-        if all(t in _NAMED for t in types):
-            return -1
-    a, b = head_key(first), head_key(second)
-    if a in _PRONOUNS or b in _PRONOUNS:
-        return 0
-    if a == b or akin(a, b):
-        return 1
-    if content_stems(first.text) & content_stems(second.text):
-        return 0
-    return -1
-
-
-def same_event(context: Context, first: Happening, second: Happening) -> float:
-    """Return how sure it is that two happenings are one event; 0 where they are not."""
-    if first.key != second.key or first.fact.claim.polarity != second.fact.claim.polarity:
-        return 0.0
-    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
-    if theme < 0 or agent < 0 or theme + agent < 1:
-        return 0.0
-    if first.key.startswith("event:"):
-        named = [set(_CAPITAL.findall(h.theme.text)) if h.theme is not None else set() for h in (first, second)]
-        return 0.0 if named[0] and named[1] and not named[0] & named[1] else 0.85
-    if not _one_theme(first.theme, second.theme):
-        return 0.0
-    return 0.8 if theme + agent == 2 else 0.7
-
-
-def _one_theme(first: Argument | None, second: Argument | None) -> bool:
-    """Tell whether two themes that are no one entity are worded alike: "Britain's first call" is not "the first call"."""
-    if first is None or second is None or (first.entity is not None and first.entity == second.entity):
-        return True
-    one, two = (_EMBEDDED.sub("", a.text) for a in (first, second))
-    if set(_CAPITAL.findall(one)) ^ set(_CAPITAL.findall(two)):
-        return False
-    a, b = content_stems(one), content_stems(two)
-    return len(a & b) * 2 >= max(len(a), len(b))
+_PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.performed")) | {
+    f"={name}" for name in word_list("happenings.performed")
+}
 
 
 def happening_comparables(context: Context) -> Iterator[Comparable]:
     """Yield the times and the places of each event that is told more than once."""
-    buckets: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in find_happenings(context):
-        claim = happening.fact.claim
-        if claim.times or any(m.role == "place" for m in claim.modifiers):
-            buckets[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
-    for members in buckets.values():
-        yield from _times(context, members[:_BUCKET])
-        yield from _places(context, members[:_BUCKET])
-    causes: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in find_happenings(context):
-        if any(m.role == "cause" for m in happening.fact.claim.modifiers):
-            causes[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
-    for members in causes.values():
-        yield from _causes(context, members[:_BUCKET])
+    happenings = find_happenings(context)
+    for members in possible_events(context, (h for h in happenings if h.times or h.places)):
+        yield from _times(context, members)
+        yield from _places(context, members)
+    for members in possible_events(context, (h for h in happenings if any(m.role == "cause" for m in h.fact.claim.modifiers))):
+        yield from _causes(context, members)
 
 
 def _label(first: Happening) -> str:
@@ -188,14 +37,14 @@ def _label(first: Happening) -> str:
 
 
 def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
-    timed = [(h, t) for h in members for t in _points(h.fact.claim)]
+    timed = [(h, t) for h in members for t in h.times if t.relation == "at"]
     group: list[tuple[Happening, TimeExpression]] = []
     best = 0.0
     for (first, a), (second, b) in combinations(timed, 2):
-        if first is second or not _apart(context, first.fact, second.fact):
+        if first is second or not clash(a, b) or turned(first, second):
             continue
         score = same_event(context, first, second)
-        if score and clash(a, b) and not _habitual(first.fact, second.fact):
+        if score:
             group += [(first, a), (second, b)]
             best = max(best, score)
     if not group:
@@ -238,31 +87,15 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         yield made
 
 
-def _points(claim: Claim) -> Iterable[TimeExpression]:
-    return (t for t in claim.times if t.relation == "at")
-
-
-def _apart(context: Context, first: Fact, second: Fact) -> bool:
-    """Tell whether two facts stand in two sentences: one sentence that tells two times tells two events."""
-    a = context.views[first.statement.document].sentence_at(first.claim.start)
-    b = context.views[second.statement.document].sentence_at(second.claim.start)
-    return a is not None and b is not None and a is not b
-
-
-def _habitual(*facts: Fact) -> bool:
-    """Tell whether a claim speaks of several times or of another turn ("again", "every", "second")."""
-    return any(_TURNS & {t.word for t in tokenize(_EMBEDDED.sub("", fact.claim.text))} for fact in facts)
-
-
 def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     # One spends money on a thing: that is no place.
     told = [h for h in members if stem(h.fact.claim.predicate) not in _UNPLACED]
-    placed = [(h, m) for h in told for m in h.fact.claim.modifiers if m.role == "place"]
+    placed = [(h, m) for h in told for m in h.places]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
-        if first is second or not _apart(context, first.fact, second.fact) or _habitual(first.fact, second.fact):
+        if first is second or turned(first, second):
             continue
-        if first.key.removeprefix("act:") in _PERFORMED and not all(_is_place(context, p) for p in (a, b)):
+        if first.keys & _PERFORMED and not all(_is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
         if not score or not _places_exclude(context, a, b) or first.fact.claim.id in done:
@@ -321,7 +154,7 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         if place is not None:
             place.append((happening, cause))
         elif not sides or any(
-            _one_act(context, first, happening) and _apart(context, first.fact, happening.fact) for first, _ in sides
+            first.sentence is not happening.sentence and _one_act(context, first, happening) for first, _ in sides
         ):
             sides.append((happening, [(happening, cause)]))
     if len(sides) < 2:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
-from kg.link.happenings import Happening, agree, find_happenings, participants, predicate_key
+from kg.link.events import Happening, agree, find_happenings, participants, possible_events, predicate_key
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
@@ -17,7 +16,6 @@ from kg.link.voices import one_world
 from kg.link.words import class_of, content_stems, stem, stopwords
 from kg.model import Claim, Comparable, TimeExpression
 
-_BUCKET: Final = 40
 _MODAL: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|to|not|n't|never|if)\s+(?:\w+\s+)?$")
 _RELATIVE: Final = re.compile(r"(?:that|which|who|whose|where)\b", re.IGNORECASE)
 _ALIKE: Final = 0.6
@@ -41,12 +39,9 @@ class Refusal:
 def polarity_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each claim that one voice both affirms and denies."""
     yield from _refusals(context)
-    buckets: defaultdict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in find_happenings(context):
-        if happening.key.startswith("act:"):
-            buckets[(context.stories[happening.fact.statement.document], happening.key)].append(happening)
-    for members in buckets.values():
-        yield from _opposites(context, members[:_BUCKET])
+    verbal = (h for h in find_happenings(context) if h.noun is None)
+    for members in possible_events(context, verbal):
+        yield from _opposites(context, members)
 
 
 def _opposites(context: Context, members: list[Happening]) -> Iterator[Comparable]:
@@ -91,6 +86,8 @@ def _opposites(context: Context, members: list[Happening]) -> Iterator[Comparabl
 
 def _same_claim(context: Context, first: Happening, second: Happening) -> bool:
     a, b = first.fact.claim, second.fact.claim
+    if not first.keys & second.keys:
+        return False
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     if theme != 1 or agent < 0 or any(_RELATIVE.match(c.text) for c in (a, b)):
         return False

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.happenings import Happening, find_happenings, same_event
+from kg.link.events import Happening, find_happenings, same_event
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.words import class_of, stem
@@ -33,15 +33,11 @@ class Placed:
 
 def sequence_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each event that is told both before and after one occasion."""
-    buckets: defaultdict[tuple[str, str, str], list[Placed]] = defaultdict(list)
-    seen: set[tuple[str, str]] = set()
+    buckets: defaultdict[tuple[str, str], list[Placed]] = defaultdict(list)
     for happening in find_happenings(context):
-        key = (happening.fact.claim.id, happening.key)
-        placed = _placed(context, happening) if key not in seen else None
-        seen.add(key)
+        placed = _placed(context, happening)
         if placed is not None:
-            story = context.stories[happening.fact.statement.document]
-            buckets[(story, happening.key, placed.occasion)].append(placed)
+            buckets[(context.stories[happening.sentence.document], placed.occasion)].append(placed)
     for members in buckets.values():
         yield from _compare(context, members[:_BUCKET])
 

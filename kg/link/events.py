@@ -1,0 +1,298 @@
+"""Events as clauses tell them: by a verb ("was stolen"), by a noun ("the theft"), or by both ("the raid took place").
+
+Two tellings are candidates for one event where they share a key: the word itself, its class of words, a synonym, the noun's verb,
+or the entity that the noun names. What they say of participants then decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, DocumentView, Fact, Sentence
+from kg.link.lists import word_list
+from kg.link.thesaurus import is_kind_of, one_noun, phrase_stem, trigger_keys, verbs_of
+from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
+from kg.model import Argument, Claim, TimeExpression
+from kg.resources import read_table
+
+BUCKET: Final = 40  # tellings of one kind of event in one story that are compared
+_IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
+_CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
+#: What a relative clause or an apposition adds is not told of the event itself.
+EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
+_LIGHT: Final = word_list("happenings.light")
+_CARRYING: Final = word_list("events.carrying")
+_PRONOUNS: Final = word_list("happenings.pronouns")
+_TURNS: Final = word_list("happenings.turns")
+_ORDINARY: Final = word_list("events.ordinary")
+#: Types whose entities are told apart by their identity; others are named by a common noun that may change.
+_NAMED: Final = ("Person", "Brand", "Organization", "Platform", "Place")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A clause seen as an event. `noun` is the argument that names the event where a noun does; `keys` are what it may share."""
+
+    fact: Fact
+    sentence: Sentence
+    keys: frozenset[str]
+    theme: Argument | None
+    agent: Argument | None
+    noun: Argument | None
+    times: tuple[TimeExpression, ...]
+    places: tuple[Argument, ...]
+
+
+@cache
+def event_words(kind: str) -> frozenset[str]:
+    """Return the classes of the words of one row of ``event_words.tsv``."""
+    return frozenset(
+        class_of(stem(word)) if "_" not in word else " ".join(stem(w) for w in word.split("_"))
+        for row in read_table("data", "lexicons", "event_words.tsv")
+        if row["kind"] == kind
+        for word in row["words"].split()
+    )
+
+
+def predicate_key(claim: Claim) -> str:
+    """Return the class of a claim's predicate, or its stem."""
+    phrase = phrase_stem(claim.predicate)
+    if any(m.text.lower() == "first" for m in claim.modifiers) and f"first {phrase}" in classes():
+        phrase = f"first {phrase}"
+    elif claim.object is not None and f"{phrase} {stem(claim.object.head.lower())}" in classes():
+        phrase = f"{phrase} {stem(claim.object.head.lower())}"
+    if phrase in classes():
+        return min(classes()[phrase])
+    return _phrase_class(claim, phrase) or phrase
+
+
+def _phrase_class(claim: Claim, verb: str) -> str:
+    """Return the class of a phrase that the verb opens ("went astray", "took a wrong path"), or an empty string."""
+    phrases = _phrases().get(verb)
+    if phrases is None:
+        return ""
+    stems = [t.stem for t in tokenize(claim.text)]
+    at = stems.index(verb) if verb in stems else len(stems)
+    following = stems[at + 1 : at + 1 + _IDIOM]
+    return next((name for words, name in phrases if all(w in following for w in words)), "")
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, names in classes().items():
+        verb, *words = phrase.split()
+        if words:
+            table[verb] = (*table.get(verb, ()), (tuple(words), min(names)))
+    return table
+
+
+def head_key(argument: Argument) -> str:
+    """Return the class of the head noun of an argument."""
+    return class_of(stem(argument.head.lower()))
+
+
+def participants(claim: Claim) -> tuple[Argument | None, Argument | None]:
+    """Return (agent, theme): who does it and what it is done to; claims give the subject of a passive as their object."""
+    if claim.object is None:
+        return None, claim.subject
+    return claim.subject, claim.object
+
+
+def names_event(head: str) -> bool:
+    """Tell whether a noun (a stem) names something that happens: "theft", "resignation", "derailment"."""
+    return class_of(head) in event_words("event") or bool(verbs_of(head)) or is_kind_of(head, "event", 4)
+
+
+def find_happenings(context: Context) -> tuple[Happening, ...]:
+    """Return each fact that tells a single event that took place, by its verb and by the nouns in it that name events."""
+    if context.happenings is None:
+        context.happenings = tuple(_happenings(context))
+    return context.happenings
+
+
+def _happenings(context: Context) -> Iterator[Happening]:
+    for fact in context.facts:
+        claim = fact.claim
+        if claim.modality not in ("asserted", "unknown") or claim.tense == "future":
+            continue
+        sentence = context.views[fact.statement.document].sentence_at(claim.start)
+        if sentence is None:
+            continue
+        agent, theme = participants(claim)
+        places = tuple(m for m in claim.modifiers if m.role == "place")
+        key = predicate_key(claim)
+        carried = key in event_words("happen") or key == "begin" or stem(claim.predicate.split(" ")[0]) in _CARRYING
+        told = False
+        for argument in _arguments(claim):
+            head = stem(argument.head.lower())
+            if not names_event(head):
+                continue
+            inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
+            core = argument in (theme, agent)
+            if carried and core and not told:
+                told = True
+                other = claim.subject if claim.object is argument else None
+                yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
+            else:
+                yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
+        if key not in _LIGHT and key and not told:
+            phrase = phrase_stem(claim.predicate)
+            keys = trigger_keys(phrase) | {f"#{key}"}
+            yield Happening(fact, sentence, keys, theme, agent, None, claim.times, places)
+
+
+def _arguments(claim: Claim) -> Iterator[Argument]:
+    for argument in (claim.subject, claim.object, *claim.modifiers):
+        if argument is not None and argument.role not in ("time", "manner"):
+            yield argument
+
+
+def noun_keys(context: Context, argument: Argument) -> frozenset[str]:
+    """Return the keys of a noun that names an event: its own, and those of the other nouns for the same entity."""
+    heads = {stem(argument.head.lower())}
+    keys: set[str] = set()
+    entity = context.entities.get(argument.entity or "")
+    if entity is not None and entity.type == "Event":
+        keys.add(f"@{entity.id}")
+        for mention in entity.mentions:
+            if mention.kind == "nominal":
+                heads |= {t.stem for t in tokenize(mention.text)[-1:]}
+    for head in heads:
+        keys |= trigger_keys(head)
+    return frozenset(keys)
+
+
+def agree(context: Context, first: Argument | None, second: Argument | None) -> int:
+    """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
+    if first is None or second is None:
+        return 0
+    if first.entity is not None and second.entity is not None:
+        if first.entity == second.entity:
+            return 1
+        types = [context.entities[e].type if e in context.entities else "" for e in (first.entity, second.entity)]
+        if all(t in _NAMED for t in types):
+            return -1
+    a, b = head_key(first), head_key(second)
+    if a in _PRONOUNS or b in _PRONOUNS:
+        return 0
+    if a == b or akin(a, b) or one_noun(stem(first.head.lower()), stem(second.head.lower())):
+        return 1
+    if content_stems(first.text) & content_stems(second.text):
+        return 0
+    return -1
+
+
+def same_event(context: Context, first: Happening, second: Happening) -> float:
+    """Return how sure it is that two happenings are one event; 0 where they are not."""
+    shared = first.keys & second.keys
+    if not shared or first.sentence is second.sentence:
+        return 0.0
+    if first.fact.claim.polarity != second.fact.claim.polarity:
+        return 0.0
+    # Synonyms alone are a weaker sign than one word or one class of words.
+    loose = 0.1 * all(key.startswith("~") for key in shared)
+    if first.noun is not None or second.noun is not None:
+        return _same_named(context, first, second, shared) - loose
+    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
+    if theme < 0 or agent < 0:
+        return 0.0
+    if theme + agent < 1:
+        return 0.6 - loose if shared & context.central(first) and _one_scope(context, first, second) else 0.0
+    if not one_theme(first.theme, second.theme):
+        return 0.0
+    return (0.8 if theme + agent == 2 else 0.7) - loose
+
+
+def _same_named(context: Context, first: Happening, second: Happening, shared: frozenset[str]) -> float:
+    """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
+    named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
+    if first.noun is not None and second.noun is not None:
+        if named[0] and named[1] and not named[0] & named[1]:
+            return 0.0
+        return 0.85
+    verbal = first if first.noun is None else second
+    noun = second if first.noun is None else first
+    own = named[1] if noun is second else named[0]
+    if own and not own & set(_CAPITAL.findall(verbal.sentence.text)):
+        return 0.0
+    if any(key.startswith("@") for key in shared) or shared & context.central(verbal):
+        return 0.75 if _one_scope(context, first, second) else 0.0
+    done = content_stems(verbal.theme.text) | content_stems(verbal.agent.text if verbal.agent else "") if verbal.theme else set()
+    assert noun.noun is not None
+    return 0.7 if done & content_stems(noun.noun.text) else 0.0
+
+
+def _one_scope(context: Context, first: Happening, second: Happening) -> bool:
+    """Tell whether two sentences name no different things of one type: two people, two firms, two towns."""
+    kinds: list[defaultdict[str, set[str]]] = []
+    for happening in (first, second):
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        claim = happening.fact.claim
+        for entity, mention in context.mentions_in(happening.sentence.document, claim.start, claim.end):
+            if entity.type in ("Person", "Organization", "Brand", "Work") and mention.kind == "name":
+                found[entity.type].add(entity.id)
+        kinds.append(found)
+    return not any(kinds[1][kind] and not ids & kinds[1][kind] for kind, ids in kinds[0].items())
+
+
+def one_theme(first: Argument | None, second: Argument | None) -> bool:
+    """Tell whether two themes that are no one entity are worded alike: "Britain's first call" is not "the first call"."""
+    if first is None or second is None or (first.entity is not None and first.entity == second.entity):
+        return True
+    one, two = (EMBEDDED.sub("", a.text) for a in (first, second))
+    if set(_CAPITAL.findall(one)) ^ set(_CAPITAL.findall(two)):
+        return False
+    a, b = content_stems(one), content_stems(two)
+    return len(a & b) * 2 >= max(len(a), len(b)) or (min(len(a), len(b)) == 1)
+
+
+def turned(*happenings: Happening) -> bool:
+    """Tell whether a clause speaks of several times or of another turn ("again", "every", "second")."""
+    return any(_TURNS & {t.word for t in tokenize(EMBEDDED.sub("", h.fact.claim.text))} for h in happenings)
+
+
+def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozenset[str]:
+    """Return the keys of the events that a document is about: told in its title and first sentence, or told most."""
+    counts: Counter[str] = Counter()
+    leading: set[str] = set()
+    body = [s for s in view.sentences if s.role == "body"]
+    first = body[0].end if body else 0
+    for happening in happenings:
+        counts.update(key for key in happening.keys if not key.startswith("~"))
+        if happening.fact.claim.start < first:
+            leading |= happening.keys
+    return frozenset(key for key in leading if counts[key] > 1 and key.removeprefix("=") not in _ORDINARY)
+
+
+def possible_events(context: Context, happenings: Iterable[Happening]) -> Iterator[list[Happening]]:
+    """Yield the happenings of each story that may be one event: those linked by shared keys, in the order of the text."""
+    stories: defaultdict[str, list[Happening]] = defaultdict(list)
+    for happening in happenings:
+        stories[context.stories[happening.sentence.document]].append(happening)
+    for told in stories.values():
+        index: defaultdict[str, list[int]] = defaultdict(list)
+        parent = list(range(len(told)))
+
+        def root(at: int, parent: list[int] = parent) -> int:
+            while parent[at] != at:
+                parent[at] = parent[parent[at]]
+                at = parent[at]
+            return at
+
+        for at, happening in enumerate(told):
+            for key in happening.keys:
+                index[key].append(at)
+        for key in sorted(index):
+            for second in index[key][1:BUCKET]:
+                one, two = sorted((root(index[key][0]), root(second)))
+                parent[two] = one
+        groups: defaultdict[int, list[Happening]] = defaultdict(list)
+        for at, happening in enumerate(told):
+            groups[root(at)].append(happening)
+        yield from (members[:BUCKET] for members in groups.values() if len(members) > 1)
