@@ -43,6 +43,10 @@ _MOST_SHOWN: Final = 220
 _MOST_DRAWN: Final = 900
 #: Kinds whose size says nothing.
 _PLAIN: Final = frozenset({STATEMENT, INCONSISTENCY, DISAGREEMENT, DOCUMENT})
+#: Pixels of the drawing when a page opens, and of the letters in it; of a larger graph only what is named often has a label.
+_CANVAS: Final = 700
+_LETTERS: Final = (8.5, 15.0)
+_MOST_LABELLED: Final = 150
 _OPTIONS: Final[dict[str, Any]] = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "tooltipDelay": 200, "multiselect": True, "hideEdgesOnDrag": True},
@@ -72,9 +76,12 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
     left_out = trim(graph, _MOST_DRAWN)
     _drop_loose(graph, hidden=STATEMENT if crowded else None)
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
-    _add_nodes(network, graph, lay_out(graph, aside=STATEMENT if crowded else None))
+    positions = lay_out(graph, aside=STATEMENT if crowded else None)
+    _add_nodes(network, graph, positions)
     _add_edges(network, graph)
-    network.set_options(json.dumps(_OPTIONS))
+    shown = [node for node, kind in graph.nodes(data="kind") if not crowded or kind != STATEMENT]
+    options = _options([positions[node] for node in shown])
+    network.set_options(json.dumps(options))
     kinds = [kind for kind in STYLES if any(data["kind"] == kind for _, data in graph.nodes(data=True))]
     counts = {kind: sum(data["kind"] == kind for _, data in graph.nodes(data=True)) for kind in kinds}
     environment = Environment(loader=ChoiceLoader([_own_templates(), _pyvis_templates()]), autoescape=True)
@@ -83,11 +90,24 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
         "types": [{"id": kind, "color": STYLES[kind][0], "shape": STYLES[kind][1], "count": counts[kind]} for kind in kinds],
         "hidden": [STATEMENT] if crowded else [],
         "data": page_data(corpus, findings) | {"leftOut": left_out},
-        "options": _OPTIONS,
+        "options": options,
     }
     network.templateEnv = environment
     network.path = "page.html.j2"
     return str(network.generate_html())
+
+
+def _options(places: Sequence[tuple[int, int]]) -> dict[str, Any]:
+    """Return the options with labels that can be read when the whole graph is seen; zooming in does not let them grow further."""
+    extent = max((max(axis) - min(axis) for axis in zip(*places, strict=True)), default=0) or 1
+    zoom = min(1.0, _CANVAS / extent)
+    least, most = (round(size / zoom) for size in _LETTERS)
+    label: dict[str, Any] = dict(_OPTIONS["nodes"]["scaling"]["label"])
+    label["max"] = max(label["max"], most)
+    if len(places) <= _MOST_LABELLED:
+        label["min"] = max(label["min"], least)
+    scaling = {**_OPTIONS["nodes"]["scaling"], "label": label}
+    return {**_OPTIONS, "nodes": {**_OPTIONS["nodes"], "scaling": scaling}}
 
 
 def _title(corpus: Corpus) -> str:
