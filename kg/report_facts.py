@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.explaining import Side, listed, sides_text
+from kg.link.lists import word_list
 from kg.model import Corpus, Document, Failure, Finding, FindingMember, Statement
 from kg.passages import place_of, sentence_around
 
@@ -15,6 +16,7 @@ SEVERITIES: Final = ("high", "medium", "low")
 _MOST_SPEAKERS: Final = 15
 _MOST_QUOTED: Final = 2  # members of one side that are quoted; of the others only the place is told
 _TOPICS: Final = 5
+_NOBODY: Final = word_list("disagreements.nobody")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +240,8 @@ def _speakers(told: Sequence[Statement]) -> Iterator[Speaker]:
     counts: Counter[str] = Counter()
     media: dict[str, Counter[str]] = defaultdict(Counter)
     for statement in told:
-        if statement.speaker:
+        # A pronoun that nobody could resolve names no speaker.
+        if statement.speaker and statement.speaker.lower() not in _NOBODY:
             counts[statement.speaker] += 1
             if statement.platform:
                 media[statement.speaker][statement.platform] += 1
