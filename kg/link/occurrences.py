@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from kg.link.context import make_views
 from kg.link.stories import find_stories
-from kg.link.words import classes, content, stem, tokenize
+from kg.link.thesaurus import trigger_keys
+from kg.link.words import content, tokenize
 from kg.model import Document
-from kg.resources import read_table
 
 _ALIKE: Final = 0.14  # mean cosine of the articles of one occasion
 _LARGE: Final = 200  # articles of a story beyond which it is taken for one occasion
@@ -26,25 +25,36 @@ def same_events(documents: Sequence[Document], mentions: Sequence[tuple[str, int
     """
     texts = {document.id: document.text for document in documents}
     occasions = find_occasions(documents)
-    return [f"{occasions[document]}:{event_key(texts[document][start:end])}" for document, start, end in mentions]
+    parent = list(range(len(mentions)))
+    first: dict[tuple[str, str], int] = {}
+    for at, (document, start, end) in enumerate(mentions):
+        for key in sorted(event_keys(texts[document][start:end])):
+            # Who shares a key with the first that had it is one event with it.
+            parent[_root(parent, at)] = _root(parent, first.setdefault((occasions[document], key), at))
+    return [f"{occasions[document]}:{_root(parent, at)}" for at, (document, _, _) in enumerate(mentions)]
 
 
-def event_key(words: str) -> str:
-    """Return the class of the word that names an event, or its stem; a noun has its verb's.
+def event_keys(words: str) -> frozenset[str]:
+    """Return what the words that name an event share with others for it: their classes, the words themselves, their verbs.
 
-    >>> event_key("arrests") == event_key("was detained")
+    Synonyms are left out: between mentions whose participants are not known they join more than they should (measured on ECB+).
+
+    >>> bool(event_keys("arrests") & event_keys("was detained"))
     True
     """
     tokens = tokenize(words)
-    phrase = " ".join(t.stem for t in tokens)
     telling = content(tokens) or tokens
-    for candidate in (phrase, *(t.stem for t in telling)):
-        if candidate in classes():
-            return min(classes()[candidate])
-    if not telling:
-        return words.lower()
-    head = telling[-1].stem
-    return _verbs().get(head, head)
+    keys = set(trigger_keys(" ".join(t.stem for t in tokens)))
+    if telling:
+        keys |= trigger_keys(telling[-1].stem)
+    return frozenset(key for key in keys if not key.startswith("~"))
+
+
+def _root(parent: list[int], at: int) -> int:
+    while parent[at] != at:
+        parent[at] = parent[parent[at]]
+        at = parent[at]
+    return at
 
 
 def find_occasions(documents: Sequence[Document]) -> dict[str, str]:
@@ -94,8 +104,3 @@ def _alike(vectors: dict[str, dict[str, float]]) -> list[list[str]]:
 def _product(first: dict[str, float], second: dict[str, float]) -> float:
     small, large = sorted((first, second), key=len)
     return sum(value * large.get(word, 0.0) for word, value in small.items())
-
-
-@cache
-def _verbs() -> dict[str, str]:
-    return {stem(row["noun"]): stem(row["verb"]) for row in read_table("data", "lexicons", "event_nouns.tsv")}
