@@ -7,6 +7,7 @@ from typing import Final
 
 from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
+from kg.nlp.attributing.sources import agent_of
 from kg.nlp.attributing.verbs import draft_of, small_clause
 from kg.nlp.cues import words
 
@@ -27,8 +28,16 @@ def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> I
 def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
     subject = tree.child(verb, "nsubjpass")
+    told = agent_of(scene, verb) is not None
+    if told and "small" in frames:
+        predicate = _passive_predicate(scene, verb)
+        if predicate is not None:
+            # "The plan was called “a disgrace” by the mayor": what it is called stands apart from what is called so.
+            return draft_of(scene, verb, tidy(scene, [predicate]), "passive-small", cue_end=predicate[0] - 1, rank=1)
     for child in tree.all_children(verb, "prep"):
         word = tree.lower[child]
+        if told and word == "at" and "at" in frames and _measured(scene, child):
+            return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
         if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
             content = _after(scene, verb, child)
             if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
@@ -38,11 +47,24 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         if not any(tree.lower[c] in ("public", "known") for c in tree.all_children(verb, "oprd", "acomp", "advmod")):
             return None
         return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive-public", act=True)
-    if subject is None or "passive" not in frames or tree.tag[subject] in ("WP", "WDT"):
+    passive = "passive" in frames or (told and "np" in frames)
+    if subject is None or not passive or tree.tag[subject] in ("WP", "WDT"):
         return None
     if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
         return None
     return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive", act=True)
+
+
+def _passive_predicate(scene: Scene, verb: int) -> Range | None:
+    """Return what something is called in the passive: the predicate after the verb, or the quotation that follows it."""
+    tree = scene.tree
+    predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr", "dobj") and c > verb), None)
+    if predicate is not None:
+        return tree.left[predicate], tree.right[predicate]
+    following = verb + 1
+    if following < len(tree) and scene.inside[following] >= 0:
+        return scene.ranges[scene.inside[following]]
+    return None
 
 
 def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:

@@ -16,6 +16,8 @@ def is_finite(scene: Scene, head: int) -> bool:
     tree = scene.tree
     if tree.tag[head] in _FINITE:
         return True
+    if any(tree.lower[c] == "that" and tree.dep[c] == "mark" for c in tree.children[head]):
+        return True  # the subjunctive: "demanded that the police be called"
     # In a headline the parser takes a modal for a part of a name ("Pier Will Reopen").
     return any(
         tree.tag[c] == "MD" or (tree.dep[c] in ("aux", "auxpass", "cop") and tree.tag[c] in _FINITE) for c in tree.children[head]
