@@ -49,6 +49,7 @@ _PRONOUNS: Final = frozenset(
         "our",
     }
 )
+_ONE: Final = frozenset({"one", "another", "other"})
 _NOBODY: Final = frozenset({"nobody", "no", "none", "nothing", "anyone", "anybody", "somebody", "someone", "something", "there"})
 _SPOKES: Final = re.compile(
     r"\b(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|agents?|publicists?|solicitors?)\b",
@@ -149,6 +150,9 @@ class SpeakerFinder:
                 return replace(item, nominal_source="unnamed critics" if critical else "unnamed sources" if impersonal else None)
             return item
         head = item.source_head
+        beside = self._named_beside(head)
+        if beside is not None:
+            return replace(item, speaker=beside)
         number = self._cluster(head, item.source)
         if number is None and self.tokens.lower[head] in _RELATIVES:
             number = self._cluster(self.tokens.head[self.tokens.head[head]], None)
@@ -176,12 +180,24 @@ class SpeakerFinder:
                 return None
         return None
 
+    def _named_beside(self, head: int) -> int | None:
+        """Return the person whom an apposition names: "one of them, bus driver Ines Reed"."""
+        tokens = self.tokens
+        if tokens.lower[head] not in _ONE:
+            return None
+        names = (self.at.get(child) for child in tokens.children[head] if child > head and tokens.dep[child] == "appos")
+        return next((n for n in names if n is not None and self.clusters[n].type == "Person"), None)
+
     def _owner(self, number: int, head: int) -> int:
         """Return the one whose channel speaks: "the firm's website states"."""
         if self.clusters[number].type == "Platform":
             owners = [child for child in self.tokens.children[head] if self.tokens.dep[child] == "poss"]
             if head > 1 and self.tokens.tag[head - 1] == "POS":
                 owners.append(head - 2)
+            if not owners and self.tokens.lower[head] in _PRONOUNS:
+                # "it adds", of the firm's website that was named before.
+                heads = [mention.head for mention in self.clusters[number].mentions if mention.head < head]
+                owners = [child for other in heads for child in self.tokens.children[other] if self.tokens.dep[child] == "poss"]
             return next((self.at[owner] for owner in owners if owner in self.at), number)
         return number
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.nlp.attributing.contents import clause, tidy, without
-from kg.nlp.attributing.objects import objects
+from kg.nlp.attributing.objects import objects, quoted_judgement
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import agent_of, is_passive
 from kg.nlp.attributing.verbs import draft_of, is_finite, small_clause
@@ -17,6 +17,7 @@ _NOT_CUE_SUBJECT: Final = frozenset({"it", "there", "this", "that"})
 #: An infinitive under these tells of an act rather than of words.
 _ACTS: Final = words("act_verbs")
 _ANONYMOUS: Final = words("anonymous_verbs")
+_JUDGING: Final = words("judging_verbs")
 _MAX_ASIDE: Final = 18
 _MAX_HIDING: Final = 5
 
@@ -49,6 +50,10 @@ def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
         if detached is not None:
             yield draft_of(scene, verb, clause(scene, detached, after=verb), "that-detached", rank=2)
             return
+    judged = None if passive or tree.lemma[verb] not in _JUDGING else quoted_judgement(scene, verb)
+    if judged is not None:
+        yield judged
+        return
     aside = _aside(scene, verb, frames, passive)
     if aside is not None:
         yield aside
@@ -159,6 +164,8 @@ def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draf
         if draft.source is not None and not _interrupted(scene, verb, child):
             yield draft
         return
+    if _is_main(scene, verb, child):
+        return
     if child < verb or tree.left[child] < verb:
         yield draft_of(scene, verb, clause(scene, child, holes=[_cue_zone(scene, verb, child)]), "clause-around", rank=2)
         return
@@ -169,7 +176,7 @@ def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draf
         if tree.child(c, "mark") is not None and tree.lower[tree.child(c, "mark") or 0] == "that"
     ]
     if not later:
-        yield draft_of(scene, verb, clause(scene, child, after=verb), rule, rank=2)
+        yield draft_of(scene, verb, _with_quoted_end(scene, verb, clause(scene, child, after=verb)), rule, rank=2)
         return
     cuts = [tree.left[c] for c in later]
     yield draft_of(scene, verb, tidy(scene, [(_start(scene, child, verb), _before_coordinator(scene, cuts[0]))]), rule, rank=2)
@@ -181,6 +188,28 @@ def _finite(scene: Scene, verb: int, child: int, passive: bool) -> Iterator[Draf
                 break
             first += 1
         yield draft_of(scene, verb, tidy(scene, [(first, end)]), rule + "-coordinated", rank=2)
+
+
+def _is_main(scene: Scene, verb: int, child: int) -> bool:
+    """Tell whether a clause under a relative clause is in truth the main one: "The video in which she answered X was seen"."""
+    tree = scene.tree
+    antecedent = tree.head[verb]
+    return tree.dep[verb] == "relcl" and tree.head[antecedent] == antecedent and tree.child(child, "mark") is None
+
+
+def _with_quoted_end(scene: Scene, verb: int, content: list[Range]) -> list[Range]:
+    """Return a clause with the quotation after its last comma, which the parser hung on the cue: "… that it works, “mostly”"."""
+    tree = scene.tree
+    if not content:
+        return content
+    comma = content[-1][1] + 1
+    if comma + 1 >= len(tree) or tree.lower[comma] != "," or scene.inside[comma + 1] < 0 or scene.inside[comma] >= 0:
+        return content
+    first, last = scene.ranges[scene.inside[comma + 1]]
+    ends = last + 1 >= len(tree) or tree.lower[last + 1] in (".", "!", "?", ";") or scene.sentence_first[last + 1] == last + 1
+    if first != comma + 1 or not ends or any(tree.dep[t] == "nsubj" for t in range(first, last + 1)):
+        return content
+    return [*content[:-1], (content[-1][0], last)]
 
 
 def _interrupted(scene: Scene, verb: int, child: int) -> bool:

@@ -9,6 +9,7 @@ from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
 from kg.nlp.attributing.sources import agent_of
 from kg.nlp.attributing.verbs import draft_of, small_clause
+from kg.nlp.channel_lexicon import channel_lexicon
 from kg.nlp.cues import words
 
 _CONTENTLESS: Final = words("contentless")
@@ -16,6 +17,8 @@ _MODALS: Final = words("modals")
 _LEADING_TO: Final = words("leading_verbs")
 _ACTS: Final = words("courtesy_verbs")
 _TIME: Final = words("time_nouns")
+_MOSTLY: Final = 0.5
+_CHANNELLING: Final = frozenset({"in", "on", "via", "through", "at", "during"})
 
 
 def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
@@ -89,6 +92,10 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             return draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), "np-to", cue_end=child - 1, rank=1)
         if word == "at" and "at" in frames and goal is not None and _measured(scene, child):
             return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
+        blamed = [(child + 1, tree.right[child])]
+        if word == "on" and "np" in frames and goal is not None and goal < child and scene.quoted_share(blamed) > _MOSTLY:
+            # "blamed the row on ‘people who …’"
+            return draft_of(scene, verb, tidy(scene, blamed), "on", cue_end=child, rank=1)
         if (
             word in ("of", "for")
             and word in frames
@@ -189,6 +196,11 @@ def _whole(scene: Scene, noun: int, verb: int, *, far: bool) -> Range:
             and tree.lower[tree.left[child] - 1] in (",", "-", "–", "—")
         ):
             last = min(last, tree.left[child] - 1)
+        if child > noun and tree.dep[child] == "prep" and tree.lower[child] in _CHANNELLING:
+            place = tree.child(child, "pobj")
+            if place is not None and tree.lemma[place] in channel_lexicon().kinds:
+                last = min(last, child - 1)  # "announced the recall in a post": where it was announced is not what was
+                far = False
     for child in tree.children[verb]:
         # "defended his call to raise the wage", "promised 400 flats by May": what the parser hangs on the verb instead.
         if child > noun and tree.left[child] == last + 1 and (tree.dep[child] == "xcomp" or (far and tree.dep[child] == "prep")):
@@ -211,6 +223,16 @@ def _unparsed_predicate(scene: Scene, verb: int, goal: int) -> Draft | None:
         last = max(_coordinated(scene, end), _before_next_clause(scene, verb, goal, end))
         return draft_of(scene, verb, tidy(scene, [(begin, last)]), "small-quoted", cue_end=begin - 1, rank=1)
     return None
+
+
+def quoted_judgement(scene: Scene, verb: int) -> Draft | None:
+    """ "found it “dull”": the quoted words are a judgement of what the verb's object names."""
+    tree = scene.tree
+    child = tree.child(verb, "dobj", "ccomp")
+    if child is None or child < verb:
+        return None
+    goal = child if tree.dep[child] == "dobj" else tree.child(child, "nsubj")
+    return None if goal is None or goal < verb else _unparsed_predicate(scene, verb, goal)
 
 
 def _before_next_clause(scene: Scene, verb: int, goal: int, end: int) -> int:

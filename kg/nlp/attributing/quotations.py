@@ -193,7 +193,9 @@ def _first_cue(scene: Scene, start: int, later: int) -> int | None:
             continue
         label = tree.dep[token]
         if _takes_quotation(scene, token):
-            participle = tree.tag[token] == "VBN" and token > start and label in ("acl", "amod")
+            # Where no other verb is left, what the parser takes for a participle is the verb ("…," the duo posted on X).
+            alone = label == "acl" and tree.head[tree.head[token]] == tree.head[token]
+            participle = tree.tag[token] == "VBN" and token > start and label in ("acl", "amod") and not alone
             relative = label == "relcl" and token > start + 1 and tree.tag[tree.child(token, "nsubj") or token] in ("WP", "WDT")
             if not participle and not relative:
                 return token
