@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,9 +15,12 @@ from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
 from kg.patterns import Patterns, load_patterns
 from kg.readers import read
 from kg.review import apply_reviews, find_reviews
+from kg.witnesses import hear, load_witnesses
 
 if TYPE_CHECKING:
     import rdflib
+
+    from kg.witnesses import Witness
 
 #: What `build` writes into its output folder, in this order.
 FILES: Final = ("graph.ttl", "graph.html", "report.md", "statements.jsonl", "findings.jsonl", "entities.jsonl")
@@ -43,17 +46,21 @@ def build(
     base_iri: str | None = None,
     reviews: Path | None = None,
     patterns: Iterable[str | os.PathLike[str]] = (),
+    nli: str | None = None,
+    embeddings: bool = False,
     progress: Progress | None = None,
 ) -> BuildResult:
     """Read, annotate, state, link, build, check and write; a document that cannot be read does not lose the others.
 
     `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `reviews` is a file that ``kg review``
     wrote; without one, ``reviews.ttl`` in `output` is replayed where it exists. `patterns` are files of names and cues of the
-    user's own (see `kg.patterns`). `progress` is called with the stage's name, the documents done and the documents there are.
+    user's own (see `kg.patterns`). `nli`, a model's folder or name, and `embeddings` call witnesses (see `kg.witnesses`).
+    `progress` is called with the stage's name, the documents done and the documents there are.
     Raises `InputError` if nothing could be read or the reviews or patterns are malformed, `OutputError` if nothing can be
-    written.
+    written, `ModelError` if a model cannot be loaded.
     """
     added = load_patterns(patterns)
+    witnesses = load_witnesses(nli=nli, embeddings=embeddings)
     folder = Path(output)
     decided = find_reviews(folder, reviews)
     documents, failures = _read_all(paths)
@@ -62,7 +69,9 @@ def build(
         more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
     _check_writable(folder)
-    corpus, graph, findings = _analyse(documents, model=model, base_iri=base_iri, patterns=added, progress=progress)
+    corpus, graph, findings = _analyse(
+        documents, model=model, base_iri=base_iri, patterns=added, witnesses=witnesses, progress=progress
+    )
     findings = apply_reviews(findings, decided, corpus.documents)
     files = tuple(_write(corpus, graph, findings, failures, folder, base_iri=base_iri, progress=progress))
     return BuildResult(corpus=corpus, findings=findings, failures=failures, files=files)
@@ -73,16 +82,25 @@ def analyse(
     *,
     model: str | None = None,
     patterns: Iterable[str | os.PathLike[str]] = (),
+    nli: str | None = None,
+    embeddings: bool = False,
     progress: Progress | None = None,
 ) -> tuple[Corpus, tuple[Finding, ...]]:
-    """Return the linked corpus of `documents` and its findings, best first."""
+    """Return the linked corpus of `documents` and its findings, best first; the options are those of `build`."""
     added = load_patterns(patterns)
-    corpus, _, findings = _analyse(documents, model=model, base_iri=None, patterns=added, progress=progress)
+    witnesses = load_witnesses(nli=nli, embeddings=embeddings)
+    corpus, _, findings = _analyse(documents, model=model, base_iri=None, patterns=added, witnesses=witnesses, progress=progress)
     return corpus, findings
 
 
 def _analyse(
-    documents: Iterable[Document], *, model: str | None, base_iri: str | None, patterns: Patterns, progress: Progress | None
+    documents: Iterable[Document],
+    *,
+    model: str | None,
+    base_iri: str | None,
+    patterns: Patterns,
+    witnesses: Sequence[Witness],
+    progress: Progress | None,
 ) -> tuple[Corpus, rdflib.Graph, tuple[Finding, ...]]:
     from kg.checks import check
     from kg.link import link
@@ -100,11 +118,16 @@ def _analyse(
             yield extract
 
     corpus = link(counted())
+    if witnesses:
+        if progress is not None:
+            progress("witnesses", len(documents), len(documents))
+        corpus = hear(corpus, witnesses)
     if progress is not None:
         progress("checking", len(documents), len(documents))
     name, version, digest = model_identity(model, patterns)
     files = (f"patterns={source.name} sha256={source.sha256}" for source in patterns.sources)
-    software = Software(model=name, model_version=version, settings=(f"model-sha256={digest}", *files))
+    settings = (f"model-sha256={digest}", *files, *(witness.setting for witness in witnesses))
+    software = Software(model=name, model_version=version, settings=settings)
     graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, software=software)
     return corpus, graph, check(graph)
 

@@ -7,7 +7,7 @@ KGError                     anything this package raises on purpose; the CLI pri
 │   ├── QueryError          a SPARQL query is malformed, refused or fails
 │   └── PatternError        a gazetteer, cue or settings file is malformed
 ├── OutputError             a result cannot be written
-├── ModelError              the spaCy model cannot be loaded
+├── ModelError              a model (of spaCy, or of a witness) cannot be loaded
 └── UnknownTermError        a term that ontology/kg.ttl does not define (a programming error)
 """
 
@@ -54,7 +54,7 @@ class OutputError(KGError):
 
 
 class ModelError(KGError):
-    """The spaCy model cannot be loaded."""
+    """A model cannot be loaded: the spaCy model, or that of a witness."""
 
 
 class UnknownTermError(KGError):

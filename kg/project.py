@@ -12,7 +12,8 @@ from kg.errors import PatternError
 from kg.patterns import read_toml
 
 NAME: Final = "kg.toml"
-_KEYS: Final = ("model", "base_iri", "output", "patterns")
+_KEYS: Final = ("model", "base_iri", "output", "patterns", "nli", "embeddings")
+_WANTED: Final = {"patterns": 'a list of files, such as ["mine.toml"]', "embeddings": "true or false"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,8 @@ class Project:
     base_iri: str | None = None
     output: Path | None = None
     patterns: tuple[Path, ...] = ()
+    nli: str | None = None
+    embeddings: bool = False
 
 
 def find_project(paths: Sequence[str | os.PathLike[str]]) -> Project:
@@ -49,19 +52,27 @@ def read_project(file: Path) -> Project:
         if key not in _KEYS:
             raise PatternError(f"unknown setting {key!r}", path=str(file), line=line, remedy=f"one of {', '.join(_KEYS)}")
         if not _fits(key, value):
-            wanted = 'a list of files, such as ["mine.toml"]' if key == "patterns" else "a text in quotes"
+            wanted = _WANTED.get(key, "a text in quotes")
             raise PatternError(f"{key} has no such value", path=str(file), line=line, remedy=f"write {wanted}")
-    folder, model, output = file.parent, values.get("model"), values.get("output")
+    folder, output = file.parent, values.get("output")
     return Project(
-        # A model is a package, or a folder beside the file.
-        model=str(folder / model) if model is not None and (folder / model).is_dir() else model,
+        model=_model(folder, values.get("model")),
         base_iri=values.get("base_iri"),
         output=None if output is None else folder / output,
         patterns=tuple(folder / path for path in values.get("patterns", [])),
+        nli=_model(folder, values.get("nli")),
+        embeddings=values.get("embeddings", False),
     )
+
+
+def _model(folder: Path, name: str | None) -> str | None:
+    """Return a model's name as it is loaded: it is a package or the like, or a folder beside the file."""
+    return str(folder / name) if name is not None and (folder / name).is_dir() else name
 
 
 def _fits(key: str, value: Any) -> bool:
     if key == "patterns":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if key == "embeddings":
+        return isinstance(value, bool)
     return isinstance(value, str) and bool(value)

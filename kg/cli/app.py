@@ -91,6 +91,14 @@ def build(
         list[Path] | None,
         typer.Option("--patterns", help="Names and cue verbs of your own: a .toml or .tsv file; may be repeated."),
     ] = None,
+    nli: Annotated[
+        str | None,
+        typer.Option("--nli", metavar="MODEL", help="Hear a model for natural language inference: a folder, or a name of a hub."),
+    ] = None,
+    embeddings: Annotated[
+        bool | None,
+        typer.Option("--embeddings/--no-embeddings", help="Hear sentence embeddings; off by default.", show_default=False),
+    ] = None,
     reviews: Reviews = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print neither progress nor summary.")] = False,
 ) -> None:
@@ -111,6 +119,8 @@ def build(
             base_iri=base_iri or project.base_iri,
             reviews=reviews,
             patterns=(*(patterns or ()), *project.patterns),
+            nli=nli or project.nli,
+            embeddings=project.embeddings if embeddings is None else embeddings,
             progress=progress,
         )
     for failure in result.failures:
