@@ -35,6 +35,9 @@ def verbal(scene: Scene) -> Iterator[Draft]:
 def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
     tree = scene.tree
     passive = is_passive(scene, verb)
+    subject = tree.child(verb, "nsubj")
+    if tree.dep[verb] == "advcl" and subject is not None and tree.lower[subject] == "one":
+        return  # "if one believes Reed": a turn of phrase
     found = False
     for child in tree.children[verb]:
         label = tree.dep[child]
