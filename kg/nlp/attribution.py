@@ -16,6 +16,7 @@ from kg.nlp.attributing.nominals import nominal
 from kg.nlp.attributing.quotations import quotations
 from kg.nlp.attributing.scene import Scene
 from kg.nlp.attributing.settle import settle
+from kg.nlp.attributing.turns import turns
 from kg.nlp.attributing.verbless import verbless
 from kg.nlp.cues import CueLexicon, cue_lexicon
 from kg.patterns import CuePattern, cue_patterns
@@ -29,7 +30,15 @@ def find_attributions(doc: Doc, lexicon: CueLexicon | None = None) -> tuple[Attr
     `source_head` is the head of its antecedent. An attribution inside another's content names it as `parent`.
     """
     scene = Scene(doc, lexicon or cue_lexicon())
-    drafts = [*quotations(scene), *verbless(scene), *headlines(scene), *verbal(scene), *acts(scene), *nominal(scene)]
+    drafts = [
+        *quotations(scene),
+        *verbless(scene),
+        *turns(scene),
+        *headlines(scene),
+        *verbal(scene),
+        *acts(scene),
+        *nominal(scene),
+    ]
     return settle(scene, drafts)
 
 

@@ -36,6 +36,9 @@ def verbal(scene: Scene) -> Iterator[Draft]:
 def _verb(scene: Scene, verb: int, frames: frozenset[str]) -> Iterator[Draft]:
     tree = scene.tree
     passive = is_passive(scene, verb)
+    subject = tree.child(verb, "nsubj")
+    if tree.dep[verb] == "advcl" and subject is not None and tree.lower[subject] == "one":
+        return  # "if one believes Reed": a turn of phrase
     found = False
     for child in tree.children[verb]:
         label = tree.dep[child]
@@ -274,8 +277,7 @@ def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Dr
     """ "X, officials say, is Y" and "as she put it": the cue hangs on the clause that is its content."""
     tree = scene.tree
     head, label = tree.head[verb], tree.dep[verb]
-    puts = _puts_it(scene, verb)
-    if passive or head == verb or not (puts or "that" in frames or "quote" in frames):
+    if passive or head == verb or ("that" not in frames and "quote" not in frames):
         return None
     if tree.right[verb] - tree.left[verb] > _MAX_ASIDE:
         return None
@@ -283,7 +285,7 @@ def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Dr
     aside = label == "parataxis" or (label in ("ccomp", "conj", "dep") and _between_commas(scene, verb) and label != "conj")
     if (not as_clause and not aside) or tree.child(verb, "ccomp", "xcomp") is not None:
         return None
-    if tree.child(verb, "dobj") is not None and not puts and not frames & {"np-to", "of"}:
+    if tree.child(verb, "dobj") is not None and not frames & {"np-to", "of"}:
         return None
     subject = tree.child(verb, "nsubj")
     if subject is None or tree.pos[head] not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN"):
@@ -297,12 +299,6 @@ def _aside(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Dr
     if not content or not is_finite(scene, head):
         return None
     return draft_of(scene, verb, content, "as-aside" if as_clause else "aside", rank=2)
-
-
-def _puts_it(scene: Scene, verb: int) -> bool:
-    """Tell whether a verb and its object introduce somebody's wording: "as the mayor put it"."""
-    goal = scene.tree.child(verb, "dobj")
-    return scene.tree.lemma[verb] == "put" and goal is not None and scene.tree.lower[goal] == "it"
 
 
 def _between_commas(scene: Scene, verb: int) -> bool:

@@ -17,8 +17,9 @@ _MODALS: Final = words("modals")
 _LEADING_TO: Final = words("leading_verbs")
 _ACTS: Final = words("courtesy_verbs")
 _TIME: Final = words("time_nouns")
-_MOSTLY: Final = 0.5
 _CHANNELLING: Final = frozenset({"in", "on", "via", "through", "at", "during"})
+_RATES: Final = frozenset({"%", "cent", "percent", "£", "€", "pounds", "dollars", "euros"})
+_QUOTED: Final = 0.5
 
 
 def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
@@ -31,16 +32,15 @@ def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> I
 def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
     subject = tree.child(verb, "nsubjpass")
-    told = agent_of(scene, verb) is not None
-    if told and "small" in frames:
-        predicate = _passive_predicate(scene, verb)
-        if predicate is not None:
-            # "The plan was called “a disgrace” by the mayor": what it is called stands apart from what is called so.
-            return draft_of(scene, verb, tidy(scene, [predicate]), "passive-small", cue_end=predicate[0] - 1, rank=1)
+    predicate = next((c for c in tree.all_children(verb, "oprd", "attr", "acomp", "ccomp") if c > verb), None)
+    if "small" in frames and subject is not None and predicate is not None:
+        return _passive_small(scene, verb, subject, predicate)
     for child in tree.all_children(verb, "prep"):
         word = tree.lower[child]
-        if told and word == "at" and "at" in frames and _measured(scene, child):
-            return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
+        if word == "at" and "at" in frames and _measured(scene, child) and agent_of(scene, verb) is not None:
+            return draft_of(
+                scene, verb, tidy(scene, [(child + 1, _before_agent(scene, verb, child))]), "at", cue_end=child, rank=1
+            )
         if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
             content = _after(scene, verb, child)
             if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
@@ -50,7 +50,7 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         if not any(tree.lower[c] in ("public", "known") for c in tree.all_children(verb, "oprd", "acomp", "advmod")):
             return None
         return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive-public", act=True)
-    passive = "passive" in frames or (told and "np" in frames)
+    passive = "passive" in frames or ("np" in frames and agent_of(scene, verb) is not None)
     if subject is None or not passive or tree.tag[subject] in ("WP", "WDT"):
         return None
     if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
@@ -58,22 +58,33 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive", act=True)
 
 
-def _passive_predicate(scene: Scene, verb: int) -> Range | None:
-    """Return what something is called in the passive: the predicate after the verb, or the quotation that follows it."""
+def _passive_small(scene: Scene, verb: int, subject: int, predicate: int) -> Draft | None:
+    """ "was called “a gimmick” by Reed": the predicate where it is quoted, otherwise the thing and the predicate."""
     tree = scene.tree
-    predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr", "dobj") and c > verb), None)
-    if predicate is not None:
-        return tree.left[predicate], tree.right[predicate]
-    following = verb + 1
-    if following < len(tree) and scene.inside[following] >= 0:
-        return scene.ranges[scene.inside[following]]
-    return None
+    part = (max(tree.left[predicate], verb + 1), _before_agent(scene, verb, predicate))
+    if agent_of(scene, verb) is None:
+        return None  # "the dish is called “stargazy pie”": a name
+    named = tree.pos[predicate] in ("NOUN", "PROPN") and tree.pos[subject] != "PRON"
+    whole = named and scene.quoted_share([part]) < _QUOTED
+    content = tidy(scene, [tree.phrase(subject), part] if whole else [part])
+    return draft_of(scene, verb, content, "passive-as", cue_end=part[0] - 1, rank=1)
+
+
+def _before_agent(scene: Scene, verb: int, child: int) -> int:
+    """Return the last token under `child` that stands before "by X"."""
+    tree = scene.tree
+    by = [c for c in tree.children[verb] if c > child and tree.lower[c] == "by"]
+    return min([tree.right[child], *(c - 1 for c in by)])
 
 
 def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
     goal = tree.child(verb, "dobj", "dative") if tree.child(verb, "dobj") is None else tree.child(verb, "dobj")
     predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr") and c > verb), None)
+    if "small-quoted" in frames and goal is not None and tree.pos[goal] == "PRON":
+        quoted_part = _unparsed_predicate(scene, verb, goal)
+        if quoted_part is not None:
+            return quoted_part
     if predicate is not None and "small" in frames:
         quoted_part = _unparsed_predicate(scene, verb, predicate)
         if quoted_part is not None:
@@ -93,7 +104,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         if word == "at" and "at" in frames and goal is not None and _measured(scene, child):
             return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
         blamed = [(child + 1, tree.right[child])]
-        if word == "on" and "np" in frames and goal is not None and goal < child and scene.quoted_share(blamed) > _MOSTLY:
+        if word == "on" and "np" in frames and goal is not None and goal < child and scene.quoted_share(blamed) > _QUOTED:
             # "blamed the row on ‘people who …’"
             return draft_of(scene, verb, tidy(scene, blamed), "on", cue_end=child, rank=1)
         if (
@@ -137,7 +148,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
 
 def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
-    if "small" in frames:
+    if frames & {"small", "small-quoted"}:
         split = _unparsed_predicate(scene, verb, goal)
         if split is not None:
             return split
@@ -151,6 +162,8 @@ def _object(scene: Scene, verb: int, goal: int, frames: frozenset[str]) -> Draft
         return None
     if "np-content" in frames:
         draft = draft_of(scene, verb, content, "np-content")
+    elif "np-sum" in frames and _is_sum(scene, content[0] if content else (goal, goal)):
+        draft = draft_of(scene, verb, tidy(scene, [_whole(scene, goal, verb, far=True)]), "np", act=True)
     elif "np" in frames or (quoted and ("quote" in frames or "that" in frames)):
         draft = draft_of(scene, verb, content, "np-quoted" if quoted else "np", act=True, rank=int(quoted))
     else:
@@ -172,6 +185,13 @@ def _measured(scene: Scene, preposition: int) -> bool:
     tree = scene.tree
     tokens = range(preposition + 1, tree.right[preposition] + 1)
     return any(scene.inside[t] >= 0 or tree.tag[t] == "CD" or tree.tag[t] == "$" for t in tokens)
+
+
+def _is_sum(scene: Scene, part: Range) -> bool:
+    """Tell whether a phrase names an amount of money or a rate ("£15 to everybody", "two per cent")."""
+    tree = scene.tree
+    words = range(part[0], part[1] + 1)
+    return any(tree.tag[t] == "CD" for t in words) and any(tree.tag[t] == "$" or tree.lower[t] in _RATES for t in words)
 
 
 def _told(scene: Scene, verb: int) -> bool:

@@ -152,6 +152,8 @@ def source_of(scene: Scene, verb: int) -> Source | None:
     """Return the source of a verbal cue: its subject, or the agent of a passive."""
     if is_passive(scene, verb):
         agent = agent_of(scene, verb)
+        if agent is None and scene.tree.dep[verb] == "ccomp" and scene.tree.lemma[scene.tree.head[verb]] == "let":
+            agent = subject_of(scene, scene.tree.head[verb])  # "she let it be known that …"
         return None if agent is None else phrase_source(scene, agent)
     subject = subject_of(scene, verb)
     if subject is None:

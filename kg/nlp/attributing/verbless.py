@@ -114,6 +114,10 @@ def _clause_beside(scene: Scene, index: int, zone: Range) -> list[Range]:
         coordinated = [k for k in tree.all_children(head, "conj") if tree.left[k] > zone[1]]
         if coordinated:
             last = min(last, tree.left[coordinated[0]] - 1)
+    # "Reed sees it differently: according to him, …": what stands before a colon is another clause.
+    for token in range(first, zone[0]):
+        if tree.lower[token] in (":", ";") and scene.inside[token] < 0:
+            first = token + 1
     return tidy(scene, without((first, last), [zone]))
 
 
