@@ -14,11 +14,13 @@ from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
+from kg.link.exclusions import excluded_groups
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.order import order_comparables
+from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
@@ -95,7 +97,8 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    yield from compare_tellings(context, [*quote_groups(context, pairs), *unique_groups(context)])
+    groups = [*quote_groups(context, pairs), *unique_groups(context), *placed_groups(context), *excluded_groups(context)]
+    yield from compare_tellings(context, groups)
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
     for room in (

@@ -16,7 +16,7 @@ from kg.model import Claim, Description, Document, Entity, Mention, SectionRole,
 if TYPE_CHECKING:
     from kg.link.events import Happening
 
-_ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
+_ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-WYZ])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
 _MARKS: Final = "“”‘’\"'«»„‚`"
 _TRAILING: Final = " \t\u00a0,.;:!?…-–—"

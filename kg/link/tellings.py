@@ -9,6 +9,7 @@ from kg.link.context import Context
 from kg.link.media import compatible_media, is_generic, medium_key
 from kg.link.records import act, comparable, position
 from kg.link.times import clash, describe
+from kg.link.venues import venues_in
 from kg.link.voices import same_voice
 from kg.model import Act, Comparable, Position, Span, Statement, TimeExpression
 
@@ -97,6 +98,9 @@ def telling_of(context: Context, statement: Statement, kind: str = "quote") -> T
     frame = context.statements.get(statement.frame) if statement.frame else None
     time = statement.time or (frame.time if frame is not None else None) or _time_beside(context, statement)
     placed = _named_medium(context, statement)
+    medium, span = placed.platform, placed.medium_span
+    if medium is None:
+        medium, span = _venue_beside(context, statement)
     return Telling(
         statement.document,
         statement.start,
@@ -104,12 +108,22 @@ def telling_of(context: Context, statement: Statement, kind: str = "quote") -> T
         kind,
         statement.speaker_id,
         statement,
-        placed.platform,
-        placed.medium_span,
+        medium,
+        span,
         time,
         frozenset(),
         statement.text,
     )
+
+
+def _venue_beside(context: Context, statement: Statement) -> tuple[str | None, Span | None]:
+    """Return the one medium that the sentence of the cue names outside of the quotation ("told a meeting")."""
+    view = context.views[statement.document]
+    sentence = view.sentence_at(statement.cue[0]) if statement.cue is not None else None
+    if sentence is None or statement.frame is not None:
+        return None, None
+    found = [v for v in venues_in(context, sentence) if not any(q[0] <= v.start < q[1] for q in statement.quotes)]
+    return (found[0].name, (found[0].start, found[0].end)) if len(found) == 1 else (None, None)
 
 
 def _named_medium(context: Context, statement: Statement) -> Statement:
@@ -151,12 +165,15 @@ def _medium(
         context.tally.not_comparable += 1
         return
     names: list[str] = []
+    kinds: list[str] = []
     positions: list[Position] = []
     for telling in placed:
         assert telling.medium is not None
-        side = next((i for i, known in enumerate(names) if compatible_media(known, telling.medium)), len(names))
+        alike = (i for i, known in enumerate(names) if _one_medium((known, kinds[i]), (telling.medium, telling.kind)))
+        side = next(alike, len(names))
         if side == len(names):
             names.append(telling.medium)
+            kinds.append(telling.kind)
         for start, end in _spans(context, telling, telling.medium_span):
             positions.append(
                 position(context, telling.document, start, end, value=telling.medium, side=side, statement=telling.statement)
@@ -173,6 +190,13 @@ def _medium(
     )
     if made is not None:
         yield made
+
+
+def _one_medium(first: tuple[str, str], second: tuple[str, str]) -> bool:
+    """Tell whether two tellings, each a medium and its kind, can be of one medium; what is excluded agrees with no use."""
+    if "excluded" in (first[1], second[1]):
+        return first[1] == second[1]
+    return compatible_media(first[0], second[0])
 
 
 def _time(

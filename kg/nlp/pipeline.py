@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
+from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
@@ -48,6 +49,7 @@ def load_pipeline(model: str | None = None, patterns: Patterns = NO_PATTERNS) ->
     """
     nlp = load_model(model or default_model())
     _split_invisible(nlp)
+    _end_at_x(nlp)
     quicken(nlp)
     cues, names = ([asdict(pattern) for pattern in found] for found in (patterns.cues, patterns.names))
     settings = {"kg_entities": {"names": names}, "kg_attribution": {"cues": cues}, "kg_stance": {"cues": cues}}
@@ -66,6 +68,12 @@ def _split_invisible(nlp: Language) -> None:
     suffixes = [*(nlp.Defaults.suffixes or ()), *INVISIBLE]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+
+
+def _end_at_x(nlp: Language) -> None:
+    """Make the full stop after the platform X end a sentence ("in a post on X."): the tokenizer takes it for an initial's."""
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.add_special_case("X.", [{ORTH: "X"}, {ORTH: "."}])
 
 
 @lru_cache(maxsize=2)
