@@ -10,12 +10,14 @@ from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counts import count_comparables
+from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
+from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.order import order_comparables
@@ -30,6 +32,7 @@ from kg.link.states import state_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
+from kg.link.tenure import tenure_comparables
 from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
@@ -106,6 +109,9 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         name_comparables,
         age_comparables,
         role_comparables,
+        denial_comparables,
+        tenure_comparables,
+        kin_comparables,
         polarity_comparables,
         order_comparables,
         sequence_comparables,

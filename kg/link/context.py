@@ -15,6 +15,7 @@ from kg.model import Claim, Description, Document, Entity, Mention, SectionRole,
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
+    from kg.link.personas import Persona
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
@@ -141,6 +142,7 @@ class Context:
     _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
     happenings: tuple[Happening, ...] | None = None
+    personas: dict[tuple[str, str], Persona] | None = None
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
