@@ -8,6 +8,7 @@ from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
+from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counts import count_comparables
 from kg.link.denials import denial_comparables
@@ -21,6 +22,7 @@ from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.order import order_comparables
+from kg.link.outfits import outfit_comparables
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
@@ -106,6 +108,8 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         count_comparables,
         happening_comparables,
         description_comparables,
+        outfit_comparables,
+        company_comparables,
         name_comparables,
         age_comparables,
         role_comparables,

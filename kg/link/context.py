@@ -144,6 +144,7 @@ class Context:
     happenings: tuple[Happening, ...] | None = None
     personas: dict[tuple[str, str], Persona] | None = None
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
+    _people: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
@@ -154,6 +155,16 @@ class Context:
         self.main_bodies = frozenset(self._main_bodies())
         for found in self._mentions.values():
             found.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def people_of(self, document: str) -> list[Entity]:
+        """Return the people whom one document names."""
+        if not self._people:
+            self._people = {key: {} for key in self.views}
+            for entity in self.entities.values():
+                if entity.type == "Person":
+                    for mention in entity.mentions:
+                        self._people[mention.document][entity.id] = entity
+        return list(self._people[document].values())
 
     def facts_of(self, document: str) -> list[Fact]:
         """Return the facts of one document."""

@@ -31,7 +31,7 @@ def denial_comparables(context: Context) -> Iterator[Comparable]:
         if not persona.roles and not persona.deeds:
             continue
         for fact in persona.facts:
-            made = _compare(context, persona, fact)
+            made = persona.settle(_compare(context, persona, fact))
             if made is not None:
                 yield made
                 break
@@ -95,7 +95,9 @@ def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
     """Tell whether a denial leaves nothing of a role: all that it names belongs to the role."""
     verbs, things = _domain(role)
     own = {t.stem for t in role.words} - {role.head}
-    names = {t.stem for e in context.entities.values() if e.type != "Person" and e.id in _bodies(context) for t in tokenize(e.name)}
+    names = {
+        t.stem for e in context.entities.values() if e.type != "Person" and e.id in _bodies(context) for t in tokenize(e.name)
+    }
     acts = verbs | {role.head}
     involved = [w for w in told if w in _INVOLVEMENT]
     rest = [w for w in told if w not in _INVOLVEMENT]

@@ -17,7 +17,7 @@ from kg.link.context import Context, Fact, source_of
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import position, short
 from kg.link.words import Token, content, stem, tokenize
-from kg.model import Claim, Description, Position
+from kg.model import Claim, Comparable, Description, Position
 from kg.resources import read_table
 
 _FORMER: Final = named_pattern("roles.former")
@@ -65,6 +65,14 @@ class Persona:
     roles: list[Role] = field(default_factory=list)
     deeds: list[Role] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
+    settled: bool = False
+
+    def settle(self, made: Comparable | None) -> Comparable | None:
+        """Return the first comparable of one voice; what else is told of the person's roles adds nothing to it."""
+        if made is None or self.settled:
+            return None
+        self.settled = len({p.source for p in made.positions}) == 1
+        return made
 
 
 def find_personas(context: Context) -> dict[tuple[str, str], Persona]:
@@ -132,6 +140,34 @@ def leading_person(context: Context, document: str, at: int) -> str | None:
     return next(iter(named)) if len(named) == 1 else None
 
 
+def named_at(context: Context, document: str, at: int) -> str:
+    """Return the person whose surname stands at `at`, where no mention was found there; empty if none or several."""
+    words = tokenize(context.slice(document, at, at + 40))
+    if not words or not context.slice(document, at, at + 1).isupper():
+        return ""
+    people = {e.id for e in context.people_of(document) if e.name.lower().split()[-1] == words[0].word}
+    return next(iter(people)) if len(people) == 1 else ""
+
+
+def teller(context: Context, fact: Fact) -> str:
+    """Return whose word a fact is; what a picture "shows" is told by the document."""
+    entity = context.entities.get(fact.source)
+    if entity is not None and entity.type in ("Campaign", "Work", "Platform"):
+        return fact.statement.document
+    told = context.statements.get(fact.source)  # an unnamed speaker
+    if told is not None and stem((told.speaker or "").lower().split(" ")[-1]) in picture_words():
+        return fact.statement.document
+    return fact.source
+
+
+@cache
+def picture_words() -> frozenset[str]:
+    """Return the stems of the nouns for pictures and films."""
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    listed = frozenset(stem(r["word"].lower()) for r in rows if r["class"] == "depiction")
+    return listed | frozenset(stem(w) for w in word_list("pictures.nouns"))
+
+
 def _index(context: Context, document: str, at: int) -> int:
     sentence = context.views[document].sentence_at(at)
     return -1 if sentence is None else sentence.index
@@ -141,9 +177,7 @@ def _described(context: Context, description: Description) -> Role | None:
     sentence = context.views[description.document].sentence_at(description.start)
     if sentence is None:
         return None
-    text = context.slice(
-        description.document, max(sentence.start, description.start - _BEFORE), description.end
-    )
+    text = context.slice(description.document, max(sentence.start, description.start - _BEFORE), description.end)
     if _FORMER.search(text.lower()) or _FORMER.search(description.value.lower()):
         return None
     statement = context.statements.get(description.statement or "")

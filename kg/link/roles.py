@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -20,6 +21,8 @@ _PORTFOLIOS: Final = frozenset({"minister", "secretary", "director"})
 _RANKS: Final = word_list("roles.ranks")
 #: Offices that somebody holds in one town or body at a time.
 _SINGLE: Final = word_list("roles.single")
+#: Of these the town or club may stand before the office.
+_LOCAL: Final = frozenset({"captain", "mayor", "goalkeeper", "manager"})
 _PHRASE: Final = 4  # words of the longest name of an office
 
 
@@ -64,15 +67,17 @@ def _compare(context: Context, persona: Persona) -> Iterator[Comparable]:
             sides.append([role])
     if len(sides) < 2:
         return
-    made = comparable(
-        context,
-        "role",
-        context.name(persona.person),
-        [r.position(context, number) for number, side in enumerate(sides) for r in side],
-        agrees_on=("person",),
-        score=0.8,
-        reason=why or "roles that exclude each other",
-        detail=" / ".join(short(side[0].value, 50) for side in sides),
+    made = persona.settle(
+        comparable(
+            context,
+            "role",
+            context.name(persona.person),
+            [r.position(context, number) for number, side in enumerate(sides) for r in side],
+            agrees_on=("person",),
+            score=0.8,
+            reason=why or "roles that exclude each other",
+            detail=" / ".join(short(side[0].value, 50) for side in sides),
+        )
     )
     if made is not None:
         yield made
@@ -119,9 +124,11 @@ def _portfolio(role: Role) -> frozenset[str]:
 
 
 def _named(role: Role) -> frozenset[str]:
-    """Return the words of the names in a role: "captain of Brinmoor United"."""
-    offset = role.words[0].start if role.words else 0
-    return frozenset(t.stem for t in role.words if role.value[t.start - offset : t.start - offset + 1].isupper()) - {role.head}
+    """Return the words of the names in a role: "captain of Brinmoor United", "Brinmoor United captain"."""
+    words = role.words
+    if role.head not in _LOCAL:  # "Labour chairman" and "party chairman" are one
+        words = tuple(itertools.dropwhile(lambda t: t.word not in ("of", "at", "for"), words))
+    return frozenset(t.stem for t in words if role.value[t.start : t.start + 1].isupper()) - {role.head}
 
 
 def _apart(first: frozenset[str], second: frozenset[str]) -> bool:

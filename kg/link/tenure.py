@@ -39,7 +39,7 @@ def tenure_comparables(context: Context) -> Iterator[Comparable]:
     for persona in find_personas(context).values():
         stays = [s for f in persona.facts if (s := _stay(context, f)) is not None]
         entries = [e for f in persona.facts if (e := _entry(context, f, persona.person)) is not None] if stays else []
-        made = _compare(context, persona, stays, entries)
+        made = persona.settle(_compare(context, persona, stays, entries))
         if made is not None:
             yield made
 
