@@ -8,8 +8,10 @@ from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
+from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counts import count_comparables
+from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -17,9 +19,11 @@ from kg.link.entities import merge_entities, rewrite_description, rewrite_statem
 from kg.link.exclusions import excluded_groups
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
+from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.order import order_comparables
+from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
@@ -32,6 +36,7 @@ from kg.link.states import state_comparables
 from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
+from kg.link.tenure import tenure_comparables
 from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
@@ -106,9 +111,14 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         count_comparables,
         happening_comparables,
         description_comparables,
+        outfit_comparables,
+        company_comparables,
         name_comparables,
         age_comparables,
         role_comparables,
+        denial_comparables,
+        tenure_comparables,
+        kin_comparables,
         polarity_comparables,
         order_comparables,
         sequence_comparables,

@@ -15,6 +15,7 @@ from kg.model import Claim, Description, Document, Entity, Mention, SectionRole,
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
+    from kg.link.personas import Persona
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-WYZ])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
@@ -141,7 +142,9 @@ class Context:
     _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
     happenings: tuple[Happening, ...] | None = None
+    personas: dict[tuple[str, str], Persona] | None = None
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
+    _people: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity in self.entities.values():
@@ -152,6 +155,16 @@ class Context:
         self.main_bodies = frozenset(self._main_bodies())
         for found in self._mentions.values():
             found.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def people_of(self, document: str) -> list[Entity]:
+        """Return the people whom one document names."""
+        if not self._people:
+            self._people = {key: {} for key in self.views}
+            for entity in self.entities.values():
+                if entity.type == "Person":
+                    for mention in entity.mentions:
+                        self._people[mention.document][entity.id] = entity
+        return list(self._people[document].values())
 
     def facts_of(self, document: str) -> list[Fact]:
         """Return the facts of one document."""

@@ -10,7 +10,9 @@ from typing import Final
 
 from kg.link.context import Context, source_of
 from kg.link.records import comparable, position, short
+from kg.link.thesaurus import is_kind_of
 from kg.link.times import clash
+from kg.link.traits import told_traits
 from kg.link.words import class_of, stem, tokenize
 from kg.model import Comparable, Description, Position
 from kg.resources import read_table
@@ -42,6 +44,10 @@ def description_comparables(context: Context) -> Iterator[Comparable]:
                 buckets[(context.stories[view.document.id], description.slot, thing_key(context, description))].append(
                     description
                 )
+    for description in told_traits(context):
+        if description.polarity != "negative":
+            key = (context.stories[description.document], description.slot, thing_key(context, description))
+            buckets[key].append(description)
     for (_, slot, _), members in buckets.items():
         if len(members) > 1:
             yield from _compare(context, slot, members[:_BUCKET])
@@ -57,6 +63,8 @@ def thing_key(context: Context, description: Description) -> str:
     if description.about.startswith("thing:"):
         head = stem(description.about.removeprefix("thing:").split()[-1])
     elif entity is not None and entity.type in ("Campaign", "Work", "Event"):
+        head = stem(entity.name.lower().split()[-1])
+    if entity is not None and description.about_text.lower() in _PRONOUNS:
         head = stem(entity.name.lower().split()[-1])
     kind = class_of(head)
     depicting = description.slot in ("participant", "garment")
@@ -84,7 +92,7 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
         if len(members) > 1:
             context.tally.compared += 1
         return
-    if _same_sentence(context, [d for s in sides for d in s]):
+    if _same_sentence(context, [d for s in sides for d in s]) or _side_by_side(context, slot, sides):
         return
     positions: list[Position] = [
         position(
@@ -124,9 +132,16 @@ def _label(slot: str, told: list[Description]) -> str:
 
 def _counts(slot: str, one: Description) -> bool:
     """Tell whether a description can exclude another one at all."""
-    if slot in ("colour", "material", "size") and not one.exclusive and not _DEFINITE.match(one.about_text):
+    if slot in ("colour", "material", "size") and not one.exclusive and not _is_known(one):
         return False
     return _group(slot, one) != ""
+
+
+def _is_known(one: Description) -> bool:
+    """Tell whether the thing is one that the text takes as known: named, or with a definite article."""
+    if one.about_text.lower() in _PRONOUNS:
+        return not one.about.startswith("thing:")
+    return _DEFINITE.match(one.about_text) is not None or (one.about_text[:1].isupper() and not one.about.startswith("thing:"))
 
 
 def _group(slot: str, one: Description) -> str:
@@ -145,15 +160,66 @@ def _exclude(slot: str, first: Description, second: Description) -> bool:
         # Each group is one or two features ("child", "adult-f"): what one of them leaves open excludes nothing.
         one, two = (_group(slot, d).split("-") for d in (first, second))
         return one[0] != two[0] or (len(one) > 1 and len(two) > 1 and one[1] != two[1])
+    if slot == "material":
+        return _other_stuff(first, second)
     groups = {_group(slot, first), _group(slot, second)}
     if slot == "garment" and groups & WORN_WITH:
         return False
     return len(groups) > 1
 
 
+def _other_stuff(first: Description, second: Description) -> bool:
+    """Tell whether two materials exclude each other: neither is one, or a kind, of the other."""
+    one, two = ({stem(w) for w in (d.head, *d.value.split())} for d in (first, second))
+    for a in one:
+        for b in two:
+            if a == b or is_kind_of(a, b, 4) or is_kind_of(b, a, 4) or frozenset((a, b)) in _SAME_STUFF:
+                return False
+    return True
+
+
+#: An adjective and its noun.
+_SAME_STUFF: Final = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("wood", "wooden"),
+        ("wood", "timber"),
+        ("wooden", "timber"),
+        ("metal", "iron"),
+        ("iron", "steel"),
+        ("bronze", "brass"),
+        ("wooden", "oak"),
+        ("wooden", "pine"),
+        ("stone", "marble"),
+        ("stone", "granite"),
+        ("plastic", "nylon"),
+        ("plastic", "vinyl"),
+        ("glass", "crystal"),
+        ("stone", "brick"),
+        ("stone", "concrete"),
+        ("brick", "concrete"),
+        ("leather", "fur"),
+    )
+)
+
+
 def _same_sentence(context: Context, members: list[Description]) -> bool:
     places = {(s.document, s.index) for d in members if (s := context.views[d.document].sentence_at(d.start)) is not None}
     return len(places) < 2
+
+
+def _side_by_side(context: Context, slot: str, sides: list[list[Description]]) -> bool:
+    """Tell whether the text names two things in one sentence: "the red car hit the white van"."""
+    if slot not in ("colour", "material", "size"):
+        return False
+    for first in sides[0]:
+        for second in (d for side in sides[1:] for d in side):
+            a, b = (stem(d.about_text.lower().split()[-1]) if d.about_text else "" for d in (first, second))
+            if a == b or first.document != second.document or not a or not b:
+                continue
+            if any({a, b} <= {t.stem for t in s.tokens} for s in context.views[first.document].sentences):
+                return True
+    return False
 
 
 def _score(slot: str, sides: list[list[Description]]) -> float:

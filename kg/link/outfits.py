@@ -1,0 +1,215 @@
+"""What one person wears in one picture, or on one occasion: a red gown here, a blue suit there."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, Fact
+from kg.link.descriptions import exclusive_group
+from kg.link.lists import named_pattern, word_list
+from kg.link.personas import named_at, picture_words, teller
+from kg.link.records import comparable, position, short
+from kg.link.times import clash
+from kg.link.words import Token, stem, tokenize
+from kg.model import Argument, Comparable
+from kg.resources import read_table
+
+_WEARING: Final = word_list("outfits.wearing")
+_SHOWING: Final = word_list("outfits.showing")
+_TOGETHER: Final = tuple(frozenset(pair.split("+")) for pair in word_list("outfits.together"))
+_OTHER: Final = named_pattern("pictures.other")
+_PIECES: Final = frozenset({"pair", "set", "one"})
+_RELATIVE: Final = re.compile(r"(?:the|his|her|an?)(?:\s[\w’'-]+){1,5}?\s(?:(?:that|which)\s)?$", re.IGNORECASE)
+_BUCKET: Final = 20
+_PLURAL: Final = frozenset({"shoes", "trousers", "dress", "shorts", "pyjama", "swimwear"})  # "dress" ends in s itself
+
+
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A garment as a clause tells it: its kind (a group of garments), its colours, who wears it, in what picture."""
+
+    fact: Fact
+    start: int
+    end: int
+    kind: str
+    colours: frozenset[str]
+    wearer: str
+    picture: str
+
+
+@cache
+def garments() -> frozenset[str]:
+    """Return the stems of the words for what is worn."""
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    return frozenset(stem(r["word"].lower()) for r in rows if r["class"] in ("garment", "footwear"))
+
+
+@cache
+def _shoes() -> frozenset[str]:
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    return frozenset(stem(r["word"].lower()) for r in rows if r["class"] == "footwear")
+
+
+def outfit_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each person and picture whose clothes are told twice."""
+    told: defaultdict[tuple[str, str, str], list[Worn]] = defaultdict(list)
+    for fact in context.facts:
+        for worn in _worn(context, fact):
+            told[(context.stories[fact.statement.document], worn.wearer, worn.picture)].append(worn)
+    for members in told.values():
+        made = _compare(context, members[:_BUCKET])
+        if made is not None:
+            yield made
+
+
+def _compare(context: Context, members: list[Worn]) -> Comparable | None:
+    for at, first in enumerate(members):
+        for second in members[:at]:
+            if not _exclude(first, second):
+                continue
+            positions = [
+                position(
+                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact), node=w.fact.claim.id,
+                    value=short(context.slice(w.fact.statement.document, w.start, w.end), 60),
+                )
+                for side, w in enumerate((second, first))
+            ]  # fmt: skip
+            return comparable(
+                context,
+                "garment",
+                f"what {_name(context, first)} wears",
+                positions,
+                agrees_on=("wearer", "occasion"),
+                score=0.75,
+                reason="one person's clothes on one occasion",
+                detail=" / ".join(p.value for p in positions),
+            )
+    context.tally.compared += len(members) > 1
+    return None
+
+
+def _name(context: Context, worn: Worn) -> str:
+    return context.entities[worn.wearer].name if worn.wearer in context.entities else f"the {worn.wearer}"
+
+
+def _exclude(first: Worn, second: Worn) -> bool:
+    """Tell whether two garments cannot be one person's outfit: of one kind in two colours, or of kinds not worn together."""
+    one, two = (w.fact.statement for w in (first, second))
+    if one.document == two.document and abs(first.start - second.start) < 2:
+        return False
+    if any(clash(a, b) for a in first.fact.claim.times for b in second.fact.claim.times):
+        return False
+    if not first.picture and (bool(first.fact.claim.times) != bool(second.fact.claim.times) or _elsewhere(first, second)):
+        return False
+    if first.kind == second.kind:
+        return bool(first.colours and second.colours and not first.colours & second.colours)
+    return bool(first.kind and second.kind) and frozenset((first.kind, second.kind)) not in _TOGETHER
+
+
+def _elsewhere(*told: Worn) -> bool:
+    """Tell whether clothes are those of an occasion, or of anybody: "wore to the gala", "wear fur coats"."""
+    for worn in told:
+        claim = worn.fact.claim
+        if (
+            (claim.tense == "present"
+            and "footage" not in claim.text)
+            or any(m.preposition in ("to", "for", "during") for m in claim.modifiers)
+        ):
+            return True
+    return False
+
+
+def _worn(context: Context, fact: Fact) -> Iterator[Worn]:
+    claim = fact.claim
+    if claim.polarity == "negative" or claim.modality not in ("asserted", "unknown") or claim.tense == "future":
+        return
+    verb = stem(claim.predicate.split(" ")[0])
+    document = fact.statement.document
+    shown = verb in _SHOWING
+    wearer = _wearer(context, fact, shown)
+    if not wearer:
+        return
+    pieces: list[tuple[int, str]] = []
+    if verb in _WEARING and claim.object is not None and not claim.passive:
+        pieces.append((claim.object.start, claim.object.text))
+    elif verb in _WEARING and not claim.passive:
+        before = context.slice(document, max(0, claim.start - 60), claim.start)
+        match = _RELATIVE.search(before)
+        if match is not None:
+            start = claim.start - len(before) + match.start()
+            pieces.append((start, match.group()))
+    for modifier in claim.modifiers:
+        if modifier.preposition in ("in", "with") and (shown or claim.subject is not None or claim.passive):
+            pieces.append((modifier.start, modifier.text))
+    picture = _picture(context, fact)
+    for start, text in pieces:
+        for one, two, kind, colours in _parts(text, start):
+            yield Worn(fact, one, two, kind, colours, wearer, picture)
+
+
+def _parts(text: str, offset: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
+    """Yield (start, end, kind, colours) of each garment in words like "blue jeans and a yellow raincoat"."""
+    begin = 0
+    for match in re.finditer(r",|\band\b|\bwith\b|\bin the\b|$", text):
+        tokens = tokenize(text[begin : match.start()], offset + begin)
+        begin = match.end()
+        found = [t for t in tokens if t.stem in garments() or t.word in _PIECES]
+        if not found or (
+            found[-1].word.endswith("s") and not _PLURAL & {found[-1].stem, _kind(found[-1])} and not _is_known(text)
+        ):
+            continue  # "fur coats" are anybody's
+        kind = next((k for t in reversed(found) if (k := _kind(t))), "")
+        colours = frozenset(
+            group for t in tokens for part in (t.word, *t.word.split("-")) if (group := exclusive_group("colour", part))
+        )
+        if kind or (found[-1].word in _PIECES and colours):
+            yield tokens[0].start, tokens[-1].end, kind or "shoes", colours
+
+
+def _is_known(text: str) -> bool:
+    return text.split(" ")[0].lower() in ("the", "a", "an", "his", "her", "their", "these", "those", "its")
+
+
+def _kind(token: Token) -> str:
+    group = exclusive_group("garment", token.word) or exclusive_group("garment", token.stem)
+    if group == "clothes":
+        return ""
+    return group or ("shoes" if token.stem in _shoes() else "")
+
+
+def _wearer(context: Context, fact: Fact, shown: bool) -> str:
+    """Return who wears it: an entity, or the noun for somebody known ("the thief")."""
+    claim = fact.claim
+    who: Argument | None = claim.object if shown or (claim.passive and claim.object is not None) else claim.subject
+    if who is None and claim.subject is None:
+        for entity, _ in context.mentions_in(fact.statement.document, claim.start, claim.start + 1):
+            if entity.type == "Person":
+                return entity.id
+        return named_at(context, fact.statement.document, claim.start)
+    if who is None:
+        return ""
+    if who.entity is not None and who.entity in context.entities:
+        return who.entity if context.entities[who.entity].type == "Person" else ""
+    return stem(who.head.lower()) if who.text.lower().startswith("the ") else ""
+
+
+def _picture(context: Context, fact: Fact) -> str:
+    """Return the kind of picture that a clause speaks of, empty for none, and its place in the text for another one."""
+    claim = fact.claim
+    sentence = context.views[fact.statement.document].sentence_at(claim.start)
+    if sentence is None:
+        return ""
+    if _OTHER.search(sentence.text.lower()):
+        return f"other:{fact.statement.document}:{sentence.start}"
+    for token in sentence.tokens:
+        if token.stem in picture_words() and token.word != "footage":  # which shows what happened
+            return "shown"
+    for entity, mention in context.mentions_in(fact.statement.document, sentence.start, sentence.end):
+        if entity.type in ("Campaign", "Work") and mention.kind == "pronoun":
+            return "shown"
+    return ""

@@ -1,0 +1,272 @@
+"""What a text tells of each person: the roles they have, what they are said to do, and what they are said never to do.
+
+A role comes from a description ("the pilot", "drummer X"), or from a claim that says what somebody is ("is a tenant"). A deed that
+only the holder of a role does ("has owned the inn since 1994") counts as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, Fact, source_of
+from kg.link.lists import named_pattern, word_list
+from kg.link.records import position, short
+from kg.link.words import Token, content, stem, tokenize
+from kg.model import Claim, Comparable, Description, Position
+from kg.resources import read_table
+
+_FORMER: Final = named_pattern("roles.former")
+_HOLDING: Final = word_list("personas.holding")
+_CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
+_BEFORE: Final = 14  # characters before a role in which a word like "former" stands
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is called or does: `head` (a stem), the words that narrow it, where it stands and whose word it is."""
+
+    head: str
+    value: str
+    words: tuple[Token, ...]
+    document: str
+    start: int
+    end: int
+    sentence: int
+    source: str
+    negative: bool = False
+    node: str | None = None
+    statement: str | None = None
+
+    def position(self, context: Context, side: int) -> Position:
+        """Return the role as one side of a comparison."""
+        return position(
+            context,
+            self.document,
+            self.start,
+            self.end,
+            value=short(self.value, 60),
+            side=side,
+            node=self.node,
+            source=self.source,
+            statement=context.statements.get(self.statement or ""),
+        )
+
+
+@dataclass(slots=True)
+class Persona:
+    """All that one story tells of one person: roles, deeds that make a role, and the facts in which they take part."""
+
+    person: str
+    roles: list[Role] = field(default_factory=list)
+    deeds: list[Role] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    settled: bool = False
+
+    def settle(self, made: Comparable | None) -> Comparable | None:
+        """Return the first comparable of one voice; what else is told of the person's roles adds nothing to it."""
+        if made is None or self.settled:
+            return None
+        self.settled = len({p.source for p in made.positions}) == 1
+        return made
+
+
+def find_personas(context: Context) -> dict[tuple[str, str], Persona]:
+    """Return the persona of each person in each story, by (story, person)."""
+    if context.personas is None:
+        context.personas = _find(context)
+    return context.personas
+
+
+def _find(context: Context) -> dict[tuple[str, str], Persona]:
+    found: dict[tuple[str, str], Persona] = {}
+
+    def of(document: str, person: str) -> Persona:
+        key = (context.stories[document], person)
+        return found.setdefault(key, Persona(person))
+
+    for view in context.views.values():
+        for description in view.descriptions:
+            if description.slot == "role" and _is_person(context, description.about):
+                role = _described(context, description)
+                if role is not None:
+                    of(description.document, description.about).roles.append(role)
+    for fact in context.facts:
+        for person in dict.fromkeys(_people(context, fact)):
+            persona = of(fact.statement.document, person)
+            persona.facts.append(fact)
+            told = _told(context, fact, person)
+            if told is not None and not any(r.start <= told.start < r.end for r in persona.roles):
+                persona.roles.append(told)
+            deed = _deed(context, fact, person)
+            if deed is not None:
+                persona.deeds.append(deed)
+    return found
+
+
+def _is_person(context: Context, entity: str) -> bool:
+    return entity in context.entities and context.entities[entity].type == "Person"
+
+
+def _people(context: Context, fact: Fact) -> Iterator[str]:
+    """Yield whom a fact is about: its subject or theme; in a relative clause at the sentence's head, its first name."""
+    claim = fact.claim
+    for argument in (claim.subject, claim.object) if claim.subject is None or claim.passive else (claim.subject,):
+        if argument is not None and argument.entity is not None and _is_person(context, argument.entity):
+            yield argument.entity
+    for modifier in claim.modifiers:
+        if claim.subject is None and modifier.preposition == "to" and modifier.entity and _is_person(context, modifier.entity):
+            yield modifier.entity  # "who has never been given a team": the receiver of a passive
+    if claim.subject is None and not claim.passive:  # a subject that the parser lost
+        for entity, mention in context.mentions_in(fact.statement.document, claim.start, claim.start + 1):
+            if entity.type == "Person" and mention.kind == "name":
+                yield entity.id
+    if claim.text.lower().startswith(("who ", "and ")):
+        owner = leading_person(context, fact.statement.document, claim.start)
+        if owner is not None:
+            yield owner
+
+
+def leading_person(context: Context, document: str, at: int) -> str | None:
+    """Return the only person named before `at` in its sentence: whom "who" in "X, a visitor from Leeds who" means."""
+    sentence = context.views[document].sentence_at(at)
+    if sentence is None:
+        return None
+    named = {e.id for e, m in context.mentions_in(document, sentence.start, at) if e.type == "Person" and m.kind != "pronoun"}
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def named_at(context: Context, document: str, at: int) -> str:
+    """Return the person whose surname stands at `at`, where no mention was found there; empty if none or several."""
+    words = tokenize(context.slice(document, at, at + 40))
+    if not words or not context.slice(document, at, at + 1).isupper():
+        return ""
+    people = {e.id for e in context.people_of(document) if e.name.lower().split()[-1] == words[0].word}
+    return next(iter(people)) if len(people) == 1 else ""
+
+
+def teller(context: Context, fact: Fact) -> str:
+    """Return whose word a fact is; what a picture "shows" is told by the document."""
+    entity = context.entities.get(fact.source)
+    if entity is not None and entity.type in ("Campaign", "Work", "Platform"):
+        return fact.statement.document
+    told = context.statements.get(fact.source)  # an unnamed speaker
+    if told is not None and stem((told.speaker or "").lower().split(" ")[-1]) in picture_words():
+        return fact.statement.document
+    return fact.source
+
+
+@cache
+def picture_words() -> frozenset[str]:
+    """Return the stems of the nouns for pictures and films."""
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    listed = frozenset(stem(r["word"].lower()) for r in rows if r["class"] == "depiction")
+    return listed | frozenset(stem(w) for w in word_list("pictures.nouns"))
+
+
+def _index(context: Context, document: str, at: int) -> int:
+    sentence = context.views[document].sentence_at(at)
+    return -1 if sentence is None else sentence.index
+
+
+def _described(context: Context, description: Description) -> Role | None:
+    sentence = context.views[description.document].sentence_at(description.start)
+    if sentence is None:
+        return None
+    text = context.slice(description.document, max(sentence.start, description.start - _BEFORE), description.end)
+    if _FORMER.search(text.lower()) or _FORMER.search(description.value.lower()):
+        return None
+    statement = context.statements.get(description.statement or "")
+    return Role(
+        stem(description.head.lower()),
+        description.value,
+        tokenize(description.value),
+        description.document,
+        description.start,
+        description.end,
+        sentence.index,
+        source_of(statement) if statement is not None else description.document,
+        description.polarity == "negative",
+        description.id,
+        description.statement,
+    )
+
+
+def _told(context: Context, fact: Fact, person: str) -> Role | None:
+    """Return the role of "is a tenant in the house": what a claim says that somebody is."""
+    claim = fact.claim
+    if claim.predicate != "be" or claim.object is None or claim.subject is None or claim.subject.entity != person:
+        return None
+    if claim.modality != "asserted" or claim.polarity == "negative" or claim.tense == "past":
+        return None
+    if claim.object.head.lower() not in role_nouns() or _FORMER.search(claim.text.lower()):
+        return None
+    return _role(context, fact, stem(claim.object.head.lower()), claim.object.text)
+
+
+def _deed(context: Context, fact: Fact, person: str) -> Role | None:
+    """Return the role that a deed makes: "has owned the inn since 1994"."""
+    claim = fact.claim
+    head = stem(claim.predicate.lower())
+    if head not in _HOLDING or claim.object is None or claim.modality != "asserted" or claim.polarity == "negative":
+        return None
+    if claim.subject is None or claim.subject.entity != person or claim.tense == "future":
+        return None
+    return _role(context, fact, head, claim.object.text)
+
+
+def _role(context: Context, fact: Fact, head: str, value: str) -> Role:
+    claim = fact.claim
+    return Role(
+        head,
+        value,
+        tokenize(value),
+        fact.statement.document,
+        claim.start,
+        claim.end,
+        _index(context, fact.statement.document, claim.start),
+        fact.source,
+        node=claim.id,
+        statement=fact.statement.id,
+    )
+
+
+def clause_after(context: Context, document: str, start: int, at: int) -> tuple[tuple[Token, ...], int]:
+    """Return the words from `start` to the end of the clause that holds `at`, and where it ends."""
+    sentence = context.views[document].sentence_at(start)
+    high = sentence.end if sentence is not None else at
+    match = _CLAUSE_END.search(context.slice(document, at, high))
+    end = at + match.start() if match is not None else high
+    return tokenize(context.slice(document, start, end), start), end
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Return the nouns that name people by role."""
+    return frozenset(row["noun"].lower() for row in read_table("data", "lexicons", "roles.tsv"))
+
+
+@cache
+def domains() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return for the stem of a role what its holders do and what they have to do with (stems)."""
+    found: defaultdict[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
+    for row in read_table("data", "lexicons", "role_domains.tsv"):
+        for role in row["roles"].split():
+            found[stem(role)][0] |= {stem(w) for w in row["verbs"].split()}
+            found[stem(role)][1] |= {stem(w) for w in row["things"].split()}
+    return {role: (frozenset(verbs), frozenset(things)) for role, (verbs, things) in found.items()}
+
+
+def meaning(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """Return the stems of the words of `tokens` that carry meaning."""
+    return tuple(t.stem for t in content(tokens))
+
+
+def negator(claim: Claim) -> int | None:
+    """Return where in a document the word stands by which a claim is sweepingly denied ("never", "no")."""
+    match = named_pattern("denials.sweeping").search(claim.text.lower().replace("’", "'"))
+    return None if match is None else claim.start + match.start()

@@ -1,0 +1,85 @@
+"""What a claim says that a thing is made of or what colour it has: "carved from oak", "a solid gold circlet", "is white"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from kg.ids import make_id
+from kg.link.context import Context, Fact
+from kg.link.lists import word_list
+from kg.link.words import Token, stem, tokenize
+from kg.model import Argument, Description
+from kg.resources import read_table
+
+_MADE: Final = word_list("traits.made")
+_PURE: Final = frozenset({"solid", "pure", "real", "genuine", "sheer", "massive", "sterling", "made"})
+_METALLIC: Final = frozenset({"gold", "silver", "bronze", "copper"})
+
+
+@cache
+def trait_words(slot: str) -> frozenset[str]:
+    """Return the stems of the words that fill a slot."""
+    return frozenset(
+        stem(w)
+        for row in read_table("data", "lexicons", "exclusive_heads.tsv")
+        if row["slot"] == slot
+        for w in row["heads"].split()
+    )
+
+
+def told_traits(context: Context) -> Iterator[Description]:
+    """Yield the materials and colours that claims tell of a thing."""
+    for fact in context.facts:
+        claim = fact.claim
+        if claim.modality != "asserted" or claim.tense == "future":
+            continue
+        thing = claim.subject if claim.predicate == "be" else claim.object or claim.subject
+        if thing is None or not thing.text:
+            continue
+        if claim.predicate == "be" and claim.object is not None and claim.object is not thing:
+            yield from _inside(fact, thing, claim.object)
+        if claim.predicate == "be" or stem(claim.predicate) in _MADE:
+            for modifier in claim.modifiers:
+                if modifier.preposition in ("of", "from", "in", "out of"):
+                    yield from _traits(fact, thing, modifier, "material", tokenize(modifier.text, modifier.start))
+
+
+def _inside(fact: Fact, thing: Argument, said: Argument) -> Iterator[Description]:
+    """Yield the traits in what a thing is said to be: the words up to its head."""
+    tokens = tokenize(said.text, said.start)
+    head = next((i for i, t in enumerate(tokens) if t.stem == stem(said.head.lower())), None)
+    if head is None:
+        return
+    before = tokens[: head + 1]
+    pure = any(t.word in _PURE for t in before)
+    material = tuple(t for t in before if t.word not in _METALLIC or pure or len(before) > 1)
+    yield from _traits(fact, thing, said, "material", material)
+    if not any(t.word in _METALLIC for t in before):
+        yield from _traits(fact, thing, said, "colour", before)
+
+
+def _traits(fact: Fact, thing: Argument, said: Argument, slot: str, tokens: tuple[Token, ...]) -> Iterator[Description]:
+    found = [t for t in tokens if any(part in trait_words(slot) for part in (t.stem, *t.stem.split("-")))]
+    if not found:
+        return
+    start, end = min(tokens[0].start, found[0].start), max(found[-1].end, tokens[-1].end)
+    statement = fact.statement
+    head = found[-1].word
+    yield Description(
+        id=make_id("description", statement.document, slot, start, end, head, thing.start),
+        document=statement.document,
+        about=thing.entity or f"thing:{thing.head.lower()}",
+        about_text=thing.text,
+        slot=slot,
+        value=" ".join(t.word for t in found),
+        head=head,
+        start=start,
+        end=end,
+        section=statement.section,
+        section_role=statement.section_role,
+        polarity="negative" if fact.claim.polarity == "negative" else "positive",
+        statement=None if statement.form == "narration" else statement.id,
+        reason=f"claim {fact.claim.predicate!r}",
+    )
