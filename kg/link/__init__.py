@@ -33,6 +33,7 @@ from kg.link.tellings import compare_tellings
 from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
+from kg.link.whereabouts import whereabouts_comparables
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
 from kg.model import Act, Comparable, Corpus, Extract, Link
 
@@ -102,6 +103,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         number_comparables,
         count_comparables,
         happening_comparables,
+        whereabouts_comparables,
         description_comparables,
         name_comparables,
         age_comparables,
