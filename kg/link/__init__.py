@@ -40,6 +40,7 @@ from kg.link.tenure import tenure_comparables
 from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.voices import find_roles
+from kg.link.whereabouts import whereabouts_comparables
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
 from kg.model import Act, Comparable, Corpus, Extract, Link
 
@@ -110,6 +111,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         number_comparables,
         count_comparables,
         happening_comparables,
+        whereabouts_comparables,
         description_comparables,
         outfit_comparables,
         company_comparables,

@@ -8,25 +8,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
-from kg.link.lists import word_list
-from kg.link.thesaurus import is_kind_of, one_noun, phrase_stem, trigger_keys, verbs_of
+from kg.link.lists import named_pattern, word_list
+from kg.link.thesaurus import frames_of, is_kind_of, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
 from kg.resources import read_table
 
 BUCKET: Final = 40  # tellings of one kind of event in one story that are compared
+_LEAD: Final = 2  # sentences that say what an article is about
+_BARE: Final = 2  # words of "the bridge"
 _IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
 _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
 #: What a relative clause or an apposition adds is not told of the event itself.
 EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
 _CARRYING: Final = word_list("events.carrying")
+_FILLING: Final = word_list("events.filling")
+_DURING: Final = ("at", "during", "in")
+_SITES: Final = word_list("events.sites")
+_FIRST_DAY: Final = named_pattern("events.first_day")
+_OTHER_ONE: Final = named_pattern("events.other_one")
+_FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
+_INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _TURNS: Final = word_list("happenings.turns")
 _ORDINARY: Final = word_list("events.ordinary")
@@ -106,7 +115,8 @@ def participants(claim: Claim) -> tuple[Argument | None, Argument | None]:
 
 def names_event(head: str) -> bool:
     """Tell whether a noun (a stem) names something that happens: "theft", "resignation", "derailment"."""
-    return class_of(head) in event_words("event") or bool(verbs_of(head)) or is_kind_of(head, "event", 4)
+    known = class_of(head) in event_words("event") or bool(frames_of(head)) or bool(verbs_of(head))
+    return known or is_kind_of(head, "event", 4)
 
 
 def find_happenings(context: Context) -> tuple[Happening, ...]:
@@ -117,34 +127,147 @@ def find_happenings(context: Context) -> tuple[Happening, ...]:
 
 
 def _happenings(context: Context) -> Iterator[Happening]:
+    by_sentence: defaultdict[tuple[str, int], list[Fact]] = defaultdict(list)
     for fact in context.facts:
         claim = fact.claim
-        if claim.modality not in ("asserted", "unknown") or claim.tense == "future":
-            continue
         sentence = context.views[fact.statement.document].sentence_at(claim.start)
-        if sentence is None:
+        if sentence is not None:
+            by_sentence[(sentence.document, sentence.index)].append(fact)
+    for facts in by_sentence.values():
+        sentence = context.views[facts[0].statement.document].sentence_at(facts[0].claim.start)
+        assert sentence is not None
+        for fact in shift_settings(facts):
+            if fact.claim.modality in ("asserted", "unknown") and fact.claim.tense != "future":
+                yield from _told(context, fact, sentence)
+
+
+def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happening]:
+    claim = fact.claim
+    agent, theme = participants(claim)
+    places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
+    key = predicate_key(claim)
+    carried = key in event_words("happen") or key == "begin" or stem(claim.predicate.split(" ")[0]) in _CARRYING
+    set_at = _settings(context, fact, sentence)
+    yield from set_at
+    told = bool(set_at)
+    for argument in _arguments(claim):
+        if not any(names_event(word) for word in head_words(argument)):
             continue
-        agent, theme = participants(claim)
-        places = tuple(m for m in claim.modifiers if m.role == "place")
-        key = predicate_key(claim)
-        carried = key in event_words("happen") or key == "begin" or stem(claim.predicate.split(" ")[0]) in _CARRYING
-        told = False
-        for argument in _arguments(claim):
-            head = stem(argument.head.lower())
-            if not names_event(head):
-                continue
-            inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
-            core = argument in (theme, agent)
-            if carried and core and not told:
-                told = True
-                other = claim.subject if claim.object is argument else None
-                yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
-            else:
-                yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
-        if key not in _LIGHT and key and not told:
-            phrase = phrase_stem(claim.predicate)
-            keys = trigger_keys(phrase) | {f"#{key}"}
-            yield Happening(fact, sentence, keys, theme, agent, None, claim.times, places)
+        inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
+        if argument.role == "place" and argument.preposition in _DURING:
+            others = tuple(p for p in places if p is not argument)
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, others)
+            continue
+        if argument is claim.subject and stem(claim.predicate) in _FILLING and claim.object is not None:
+            filled = (replace(claim.object, role="place", preposition="in"), *places)
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, filled)
+            continue
+        core = argument in (theme, agent)
+        if carried and core and not told:
+            told = True
+            other = claim.subject if claim.object is argument else None
+            yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
+        else:
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
+    frames = _phrase_keys(claim, sentence, theme)
+    found = _FOUND.search(sentence.text)
+    if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
+        frames |= trigger_keys("find")  # "was found snoring"
+    if (key not in _LIGHT and key and not told) or frames:
+        phrase = phrase_stem(claim.predicate)
+        keys = trigger_keys(phrase) | {f"#{key}"} | frames if key not in _LIGHT else frozenset(frames)
+        yield Happening(fact, sentence, keys, theme, agent, None, _begun(claim.times, keys), places)
+
+
+def _phrase_keys(claim: Claim, sentence: Sentence, theme: Argument | None) -> set[str]:
+    """Return the kinds of happening that a verb tells with the words after it, or with its theme ("the alarm was raised")."""
+    stems = [t.stem for t in sentence.tokens if t.start >= claim.start]
+    verb = stem(claim.predicate.split(" ")[0])
+    words = stems[stems.index(verb) :] if verb in stems else [verb]
+    heads = [stem(theme.head.lower())] if theme is not None else []
+    return {f"%{name}" for name in (*phrase_frames(words), *phrase_frames([verb, *heads]))}
+
+
+def _begun(times: tuple[TimeExpression, ...], keys: frozenset[str]) -> tuple[TimeExpression, ...]:
+    """Return the times, with the one since when a state holds as that of the happening that brought it ("shut since Monday")."""
+    if not any(key.startswith("%") for key in keys):
+        return times
+    return tuple(replace(t, relation="at") if t.relation == "since" else t for t in times)
+
+
+def shift_settings(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the facts of a sentence; "it was on Monday that" and "only at dawn did" give their times and places to what follows.
+
+    "It was not yet midnight when" sets what follows before midnight.
+    """
+    ordered = sorted(facts, key=lambda f: (f.claim.start, f.claim.end))
+    setting = next((f.claim for f in ordered if _is_setting(f.claim)), None)
+    target = None
+    if setting is not None:
+        after = max([setting.start, *(t.end for t in setting.times), *(m.end for m in setting.modifiers if m.role == "place")])
+        following = [f for f in ordered if f.claim.predicate not in ("be", "do") and f.claim.end > after]
+        target = following[0] if following else None
+    for fact in ordered:
+        if target is None or setting is None or fact is not target:
+            yield fact
+            continue
+        places = tuple(m for m in setting.modifiers if m.role == "place")
+        times = setting.times
+        if setting.polarity == "negative":
+            times = tuple(replace(t, relation="before") for t in times)
+        # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
+        kept = None if fact.claim.object is not None and _inside(fact.claim.object, places) else fact.claim.object
+        claim = replace(
+            fact.claim, object=kept, times=(*fact.claim.times, *times), modifiers=(*fact.claim.modifiers, *places)
+        )
+        yield replace(fact, claim=claim)
+
+
+def _inside(argument: Argument, places: tuple[Argument, ...]) -> bool:
+    return any(p.start <= argument.start and argument.end <= p.end for p in places)
+
+
+def _is_setting(claim: Claim) -> bool:
+    if claim.predicate == "do":
+        return claim.subject is None and claim.object is None and bool(claim.times)
+    return (
+        claim.predicate == "be"
+        and claim.subject is not None
+        and claim.subject.text.lower() == "it"
+        and (bool(claim.times) or any(m.role == "place" for m in claim.modifiers))
+    )
+
+
+def _settings(context: Context, fact: Fact, sentence: Sentence) -> list[Happening]:
+    """Return the happening of a clause that gives its place or day: "the seat of the blaze was the attic", "the first day of it"."""
+    claim = fact.claim
+    found: list[Happening] = []
+    if claim.subject is not None and claim.predicate == "be":
+        words = claim.subject.text.lower()
+        if stem(claim.subject.head.lower()) in _SITES and claim.object is not None and " of " in words:
+            event = _inner(claim.subject, words.index(" of ") + 4)
+            place = replace(claim.object, role="place", preposition="in")
+            if event is not None:
+                found.append(Happening(fact, sentence, noun_keys(context, event), None, None, event, claim.times, (place,)))
+    match = _FIRST_DAY.search(sentence.text)
+    if match is not None and claim.times and claim.start <= sentence.start + match.start() < claim.end and not found:
+        head = match.group("event")
+        start = sentence.start + match.start("event")
+        event = Argument(role="other", start=start, end=start + len(head), text="the " + head, head=head)
+        if names_event(stem(head)):
+            found.append(Happening(fact, sentence, noun_keys(context, event), None, None, event, claim.times, ()))
+    return found
+
+
+def _inner(argument: Argument, at: int) -> Argument | None:
+    """Return what stands in an argument from its character `at` on, where it names an event."""
+    words = tokenize(EMBEDDED.sub("", argument.text[at:]))
+    head = next((w for w in words if names_event(w.stem)), None)
+    if head is None:
+        return None
+    start = argument.start + at
+    text = argument.text[at : at + head.end]
+    return Argument(role="other", start=start, end=start + len(text), text=text, head=head.word)
 
 
 def _arguments(claim: Claim) -> Iterator[Argument]:
@@ -153,9 +276,19 @@ def _arguments(claim: Claim) -> Iterator[Argument]:
             yield argument
 
 
+def head_words(argument: Argument) -> Iterator[str]:
+    """Yield the stem of the head of an argument, alone and with the word before it ("a power cut" is one word in two)."""
+    head = stem(argument.head.lower())
+    yield head
+    words = [t.stem for t in tokenize(EMBEDDED.sub("", argument.text))]
+    if head in words[1:]:
+        at = words.index(head, 1)
+        yield f"{words[at - 1]} {head}"
+
+
 def noun_keys(context: Context, argument: Argument) -> frozenset[str]:
     """Return the keys of a noun that names an event: its own, and those of the other nouns for the same entity."""
-    heads = {stem(argument.head.lower())}
+    heads = set(head_words(argument))
     keys: set[str] = set()
     entity = context.entities.get(argument.entity or "")
     if entity is not None and entity.type == "Event":
@@ -195,40 +328,78 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
         return 0.0
     if first.fact.claim.polarity != second.fact.claim.polarity:
         return 0.0
-    # Synonyms alone are a weaker sign than one word or one class of words.
-    loose = 0.1 * all(key.startswith("~") for key in shared)
+    # Synonyms or a kind of happening alone are a weaker sign than one word or one class of words.
+    loose = 0.1 * all(key[0] in "~%" for key in shared)
     if first.noun is not None or second.noun is not None:
-        return _same_named(context, first, second, shared) - loose
+        score = _same_named(context, first, second, shared)
+        return score - loose if score else 0.0
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
+    if theme < 0 and agent >= 0 and (_mentioned(first, second.theme) or _mentioned(second, first.theme)):
+        theme = 0  # the case was forced: the crown was lifted from the case
     if theme < 0 or agent < 0:
         return 0.0
+    if _introduced(first, second, first.theme, second.theme):
+        return 0.0
     if theme + agent < 1:
-        return 0.6 - loose if shared & context.central(first) and _one_scope(context, first, second) else 0.0
+        return 0.65 - loose if shared & context.central(first) and one_scope(context, first, second) else 0.0
     if not one_theme(first.theme, second.theme):
         return 0.0
     return (0.8 if theme + agent == 2 else 0.7) - loose
 
 
+def _mentioned(happening: Happening, theme: Argument | None) -> bool:
+    """Tell whether what another clause is about stands in this one in another role."""
+    if theme is None:
+        return False
+    head = stem(theme.head.lower())
+    return any(stem(m.head.lower()) == head for m in happening.fact.claim.modifiers)
+
+
+def _introduced(first: Happening, second: Happening, one: Argument | None, two: Argument | None) -> bool:
+    """Tell whether the later of two mentions in one text brings in something new: "a fire" after "a fire"."""
+    if first.sentence.document != second.sentence.document or one is None or two is None:
+        return False
+    if one.entity is not None and one.entity == two.entity:
+        return False
+    (_, earlier), (later, argument) = sorted(
+        ((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start
+    )
+    return later.role == "body" and _is_new(argument) and _is_new(earlier)
+
+
+def _is_new(argument: Argument) -> bool:
+    return _INDEFINITE.match(argument.text.lower()) is not None
+
+
 def _same_named(context: Context, first: Happening, second: Happening, shared: frozenset[str]) -> float:
     """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
+    if any(h.noun is not None and _OTHER_ONE.search(h.noun.text) for h in (first, second)):
+        return 0.0
     named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
     if first.noun is not None and second.noun is not None:
         if named[0] and named[1] and not named[0] & named[1]:
             return 0.0
-        return 0.85
+        if _introduced(first, second, first.noun, second.noun):
+            return 0.0
+        heads = {stem(h.noun.head.lower()) for h in (first, second) if h.noun is not None}
+        if len(heads) == 1 or any(key[0] in "#=@" for key in shared):
+            return 0.85
+        return 0.75 if shared & context.central(first) else 0.0
     verbal = first if first.noun is None else second
     noun = second if first.noun is None else first
     own = named[1] if noun is second else named[0]
     if own and not own & set(_CAPITAL.findall(verbal.sentence.text)):
         return 0.0
-    if any(key.startswith("@") for key in shared) or shared & context.central(verbal):
-        return 0.75 if _one_scope(context, first, second) else 0.0
-    done = content_stems(verbal.theme.text) | content_stems(verbal.agent.text if verbal.agent else "") if verbal.theme else set()
     assert noun.noun is not None
+    if _is_new(noun.noun) and noun.sentence.start > verbal.sentence.start and noun.sentence.document == verbal.sentence.document:
+        return 0.0
+    if any(key.startswith("@") for key in shared) or shared & context.central(verbal):
+        return 0.75 if one_scope(context, first, second) else 0.0
+    done = content_stems(verbal.theme.text) | content_stems(verbal.agent.text if verbal.agent else "") if verbal.theme else set()
     return 0.7 if done & content_stems(noun.noun.text) else 0.0
 
 
-def _one_scope(context: Context, first: Happening, second: Happening) -> bool:
+def one_scope(context: Context, first: Happening, second: Happening) -> bool:
     """Tell whether two sentences name no different things of one type: two people, two firms, two towns."""
     kinds: list[defaultdict[str, set[str]]] = []
     for happening in (first, second):
@@ -246,6 +417,9 @@ def one_theme(first: Argument | None, second: Argument | None) -> bool:
     if first is None or second is None or (first.entity is not None and first.entity == second.entity):
         return True
     one, two = (EMBEDDED.sub("", a.text) for a in (first, second))
+    short = [len(tokenize(a)) == _BARE and a.lower().startswith("the ") for a in (one, two)]
+    if any(short) and head_key(first) == head_key(second):
+        return True  # "the bridge" after "the Aldane bridge"
     if set(_CAPITAL.findall(one)) ^ set(_CAPITAL.findall(two)):
         return False
     a, b = content_stems(one), content_stems(two)
@@ -254,15 +428,22 @@ def one_theme(first: Argument | None, second: Argument | None) -> bool:
 
 def turned(*happenings: Happening) -> bool:
     """Tell whether a clause speaks of several times or of another turn ("again", "every", "second")."""
-    return any(_TURNS & {t.word for t in tokenize(EMBEDDED.sub("", h.fact.claim.text))} for h in happenings)
+    for happening in happenings:
+        begun = any(t.relation == "since" for t in happening.fact.claim.times)
+        words = {t.word for t in tokenize(EMBEDDED.sub("", happening.fact.claim.text))}
+        # "shut since Monday" was shut once; "since then it was shut" is another time.
+        if _TURNS & (words - {"since"} if begun else words):
+            return True
+    return False
 
 
 def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozenset[str]:
-    """Return the keys of the events that a document is about: told in its title and first sentence, or told most."""
+    """Return the keys of the events that a document is about: told in its title or first sentences, and again."""
     counts: Counter[str] = Counter()
     leading: set[str] = set()
     body = [s for s in view.sentences if s.role == "body"]
-    first = body[0].end if body else 0
+    opening = [s for s in body[:_LEAD] if s.section == body[0].section]
+    first = opening[-1].end if opening else 0
     for happening in happenings:
         counts.update(key for key in happening.keys if not key.startswith("~"))
         if happening.fact.claim.start < first:

@@ -7,16 +7,16 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, agree, find_happenings, head_key, possible_events, same_event, turned
+from kg.link.events import Happening, agree, find_happenings, possible_events, same_event, turned
 from kg.link.lists import word_list
+from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
-from kg.link.words import content_stems, stem, tokenize
+from kg.link.words import content_stems, stem
 from kg.model import Argument, Comparable, TimeExpression
 
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _UNPLACED: Final = word_list("happenings.unplaced")
-_SIDES: Final = word_list("happenings.sides")
 _PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.performed")) | {
     f"={name}" for name in word_list("happenings.performed")
 }
@@ -37,11 +37,11 @@ def _label(first: Happening) -> str:
 
 
 def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
-    timed = [(h, t) for h in members for t in h.times if t.relation == "at"]
+    timed = [(h, t) for h in members for t in h.times if t.relation in ("at", "before")]
     group: list[tuple[Happening, TimeExpression]] = []
     best = 0.0
     for (first, a), (second, b) in combinations(timed, 2):
-        if first is second or not clash(a, b) or turned(first, second):
+        if first is second or not clash(a, b) or turned(first, second) or _repeated(first, second):
             continue
         score = same_event(context, first, second)
         if score:
@@ -93,12 +93,12 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     placed = [(h, m) for h in told for m in h.places]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
-        if first is second or turned(first, second):
+        if first is second or turned(first, second) or _repeated(first, second):
             continue
-        if first.keys & _PERFORMED and not all(_is_place(context, p) for p in (a, b)):
+        if first.keys & _PERFORMED and not all(is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
-        if not score or not _places_exclude(context, a, b) or first.fact.claim.id in done:
+        if not score or not places_exclude(context, a, b) or first.fact.claim.id in done:
             continue
         group = [(first, a, 0), (second, b, 1)]
         for other, c in placed:
@@ -136,8 +136,9 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
             yield made
 
 
-def _is_place(context: Context, argument: Argument) -> bool:
-    return argument.entity in context.entities and context.entities[argument.entity].type == "Place"
+def _repeated(*happenings: Happening) -> bool:
+    """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
+    return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _PERFORMED) for h in happenings)
 
 
 def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
@@ -194,24 +195,3 @@ def _one_act(context: Context, first: Happening, second: Happening) -> bool:
 
 def _one_cause(context: Context, first: Argument, second: Argument) -> bool:
     return agree(context, first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))
-
-
-def _opposite_sides(first: Argument, second: Argument) -> bool:
-    """Tell whether two places are parts of one kind and on different sides ("the ground floor", "the top floor")."""
-    if head_key(first) != head_key(second):
-        return False
-    one, two = ({w.word for w in tokenize(a.text)} & _SIDES for a in (first, second))
-    return bool(one) and bool(two) and not one & two
-
-
-def _places_exclude(context: Context, first: Argument, second: Argument) -> bool:
-    """Tell whether two places exclude each other: same preposition class, different heads, no shared word."""
-    if _opposite_sides(first, second):
-        return True
-    if agree(context, first, second) != -1:
-        return False
-    inner = {"in", "inside", "at", "on", "within", "from", "near", None}
-    if first.preposition not in inner or second.preposition not in inner:
-        return False
-    # A town is where a house stands: names and rooms are different sizes of place.
-    return (first.entity is None) == (second.entity is None)

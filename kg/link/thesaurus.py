@@ -7,12 +7,14 @@ any form of a word finds its row.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from kg.link.words import akin, classes, stem
 from kg.resources import read_table
 
+_REACH: Final = 5  # words from a verb to the rest of its phrase
 _NEAR: Final = 2  # steps up within which a kind is near ("sneaker" is footwear)
 
 
@@ -60,6 +62,39 @@ def verbs_of(noun: str) -> frozenset[str]:
     return _verbs().get(noun, frozenset())
 
 
+@cache
+def _frames() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in read_table("data", "lexicons", "event_frames.tsv"):
+        for word in row["words"].split():
+            found[phrase_stem(word.replace("_", " "))].add(row["frame"])
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _frame_phrases() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    found: defaultdict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
+    for phrase, names in _frames().items():
+        verb, *words = phrase.split()
+        if words:
+            found[verb].append((tuple(words), names))
+    return {verb: tuple(rows) for verb, rows in found.items()}
+
+
+def frames_of(word: str) -> frozenset[str]:
+    """Return the kinds of happening that a word or a phrase (stems) may tell ("raid": theft)."""
+    return _frames().get(word, frozenset())
+
+
+def phrase_frames(stems: Sequence[str]) -> frozenset[str]:
+    """Return the kinds of happening that the first of `stems`, a verb, tells together with the next ones ("left the rails")."""
+    found: set[str] = set()
+    for words, names in _frame_phrases().get(stems[0] if stems else "", ()):
+        if all(word in stems[1:_REACH] for word in words):
+            found |= names
+    return frozenset(found)
+
+
 def synonymous(first: str, second: str, kind: str = "n") -> bool:
     """Tell whether two stems of one part of speech share a sense ("sofa", "couch")."""
     if first == second:
@@ -97,4 +132,5 @@ def trigger_keys(word: str) -> frozenset[str]:
         keys.add(f"={one}")
         keys |= {f"#{name}" for name in classes().get(one, ())}
         keys |= {f"~{name}" for name in _synsets("v").get(one, ())}
+    keys |= {f"%{name}" for name in frames_of(word)}
     return frozenset(keys)

@@ -1,0 +1,141 @@
+"""Whether two places exclude each other: floors, rooms, buildings, streets, towns; a room and its town do not."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context
+from kg.link.events import agree, head_key, names_event
+from kg.link.lists import word_list
+from kg.link.thesaurus import is_kind_of
+from kg.link.words import content_stems, stem, tokenize
+from kg.model import Argument
+from kg.resources import read_table
+
+_SIDES: Final = word_list("happenings.sides")
+_INNER: Final = frozenset({"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", None})
+_SPATIAL: Final = ("structure", "building", "room", "region", "area", "way", "location", "vehicle", "vessel", "facility", "body water")
+_FAR: Final = 7
+_NAMED_LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
+_NUMBERED: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[- ]floor\b")
+
+
+@cache
+def _heads() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in read_table("data", "lexicons", "place_levels.tsv"):
+        for word in row["words"].split():
+            found.setdefault(" ".join(stem(w) for w in word.split("_")), row["level"])
+    return found
+
+
+@cache
+def _floors() -> dict[str, str]:
+    rows = read_table("data", "lexicons", "place_levels.tsv")
+    return {stem(w): row["value"] for row in rows if row["level"] == "floor" for w in row["words"].split()}
+
+
+@cache
+def _gazetteer() -> dict[str, tuple[str, str]]:
+    """Return (level, country) of each name of a place that has one meaning."""
+    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for row in read_table("data", "gazetteers", "places.tsv"):
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            found[name].add((_NAMED_LEVELS.get(row["kind"], ""), row["country"]))
+    return {name: min(values) for name, values in found.items() if len(values) == 1}
+
+
+def floor_of(argument: Argument) -> str:
+    """Return the floor that the words for a place name, an empty string where they name none.
+
+    "the top floor", "the basement laundry" and "an attic room" do; "the first hotel" does not.
+    """
+    text = argument.text.lower()
+    numbered = _NUMBERED.search(text)
+    if numbered is not None:
+        return numbered.group(1)
+    tokens = tokenize(text)
+    on_floor = any(t.stem in ("floor", "storey", "story", "level", "deck") for t in tokens)
+    for token in tokens:
+        value = _floors().get(token.stem)
+        if value is not None and (on_floor or token.stem in _own_floors()):
+            return value
+    return ""
+
+
+@cache
+def _own_floors() -> frozenset[str]:
+    """Return the words that name a floor by themselves ("cellar", not "first")."""
+    return frozenset(stem(w) for w in ("basement", "cellar", "crypt", "dungeon", "attic", "loft", "roof", "rooftop", "penthouse"))
+
+
+def level_of(context: Context, argument: Argument) -> str:
+    """Return how large a place is ("room", "building", "street", "town", …), an empty string where that is not known."""
+    entity = context.entities.get(argument.entity or "")
+    if entity is not None and entity.type == "Place" and entity.name in _gazetteer():
+        return _gazetteer()[entity.name][0]
+    words = [t.stem for t in tokenize(argument.head)]
+    head = words[-1] if words else ""
+    phrase = re.sub(r"(?:,|\b(?:of|in|on|at|near)\b).*", "", argument.text.lower())
+    pair = " ".join(t.stem for t in tokenize(phrase)[-2:])
+    return _heads().get(pair) or _heads().get(head, "")
+
+
+def is_place(context: Context, argument: Argument) -> bool:
+    """Tell whether an argument names somewhere: a place of the gazetteer, a room, a structure, a stretch of land."""
+    entity = context.entities.get(argument.entity or "")
+    if entity is not None and entity.type == "Place":
+        return True
+    if floor_of(argument) or level_of(context, argument):
+        return True
+    head = stem(argument.head.lower())
+    if names_event(head):
+        return False
+    if entity is not None and entity.type in ("Organization", "Brand", "Person", "Event", "Work", "Campaign"):
+        return False
+    return any(is_kind_of(head, kind, _FAR) for kind in _SPATIAL)
+
+
+def country_of(context: Context, argument: Argument) -> str:
+    """Return the country of a place that the gazetteer knows, or an empty string."""
+    entity = context.entities.get(argument.entity or "")
+    level, country = _gazetteer().get(entity.name if entity is not None else "", ("", ""))
+    return entity.name if entity is not None and level == "country" else country
+
+
+def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
+    """Tell whether nothing can happen at both places at once."""
+    if opposite_sides(first, second):
+        return True
+    floors = floor_of(first), floor_of(second)
+    if floors[0] and floors[1]:
+        return floors[0] != floors[1]
+    if any(floors):
+        return False  # on which floor the kitchen is was not said
+    if agree(context, first, second) != -1 or content_stems(first.text) & content_stems(second.text):
+        return False
+    if first.preposition not in _INNER or second.preposition not in _INNER:
+        return False
+    if not (is_place(context, first) and is_place(context, second)):
+        return False
+    levels = level_of(context, first), level_of(context, second)
+    countries = country_of(context, first), country_of(context, second)
+    if "country" in levels:
+        return all(countries) and countries[0] != countries[1]
+    if "vessel" in levels and levels[0] != levels[1]:
+        return bool({"room", "building"} & set(levels))
+    if all(levels):
+        return levels[0] == levels[1] and levels[0] not in ("region", "continent")
+    # A town is where a house stands: names and rooms are different sizes of place.
+    return (first.entity is None) == (second.entity is None)
+
+
+def opposite_sides(first: Argument, second: Argument) -> bool:
+    """Tell whether two places are parts of one kind and on different sides ("the ground floor", "the top floor")."""
+    if head_key(first) != head_key(second):
+        return False
+    one, two = ({w.word for w in tokenize(a.text)} & _SIDES for a in (first, second))
+    return bool(one) and bool(two) and not one & two
