@@ -22,6 +22,7 @@ from kg.link.involvement import involvement_comparables
 from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
+from kg.link.number_pairs import likely_number_comparables
 from kg.link.order import order_comparables
 from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
@@ -109,6 +110,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from venue_antecedents(context)
     for room in (
         number_comparables,
+        likely_number_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,

@@ -15,6 +15,7 @@ from kg.model import Claim, Description, Document, Entity, Mention, SectionRole,
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
+    from kg.link.surroundings import Weights
     from kg.link.personas import Persona
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-WYZ])"
@@ -144,6 +145,7 @@ class Context:
     happenings: tuple[Happening, ...] | None = None
     personas: dict[tuple[str, str], Persona] | None = None
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
+    _weights: dict[str, Weights] = field(default_factory=dict)
     _people: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -199,6 +201,14 @@ class Context:
                 told[one.sentence.document].append(one)
             self._central = {key: central_keys(self.views[key], iter(found)) for key, found in told.items()}
         return self._central[document]
+
+    def weights(self, story: str) -> Weights:
+        """Return how much the keys of clauses weigh in one story."""
+        from kg.link.surroundings import Weights
+
+        if story not in self._weights:
+            self._weights[story] = Weights(self, story)
+        return self._weights[story]
 
     def slice(self, document: str, start: int, end: int) -> str:
         """Return the characters of a document."""

@@ -12,6 +12,7 @@ from typing import Final
 from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
+from kg.link.loose_counts import loose_quantities
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.words import classed, classes, content, stem, tokenize
@@ -33,7 +34,7 @@ _ABOUT: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "so
 _FOLLOWING: Final = 40  # characters after a loose count that tell what it is about
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _BUCKET: Final = 60
-_PEOPLE: Final = frozenset(
+PEOPLE: Final = frozenset(
     {
         "person",
         "worker",
@@ -49,7 +50,7 @@ _PEOPLE: Final = frozenset(
         "?",
     }
 )
-_ANYBODY: Final = frozenset({"person", "?"})
+ANYBODY: Final = frozenset({"person", "?"})
 _GROWING: Final = frozenset({"sign", "complain", "donate", "like", "receive"})
 #: "One of 30 boats" counts a part, not the boats.
 _PARTITIVE: Final = re.compile(r"^(?:only |just |some |about )?[\w,]+ of (?:the |these |those |its |their )?\d")
@@ -89,7 +90,7 @@ def number_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each quantity that is told at least twice."""
     buckets: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
     for one in find_counted(context):
-        family = "person" if one.unit in _PEOPLE else one.unit
+        family = "person" if one.unit in PEOPLE else one.unit
         buckets[(context.stories[one.sentence.document], family)].append(one)
     for members in buckets.values():
         yield from _groups(context, members[:_BUCKET])
@@ -155,7 +156,7 @@ def _counted_noun(group: list[Counted]) -> str:
     nouns = (
         w.lower() for g in group for w in re.findall(r"[^\W\d_]{3,}", g.quantity.text)[-1:] if stem(w.lower()) not in _NUMERALS
     )
-    return next(nouns, "people" if group[0].unit in _PEOPLE else "units")
+    return next(nouns, "people" if group[0].unit in PEOPLE else "units")
 
 
 def _span(one: Counted) -> tuple[int, int]:
@@ -186,6 +187,8 @@ def find_counted(context: Context) -> Iterator[Counted]:
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
     yield from _unclaimed(context, seen)
+    for fact, quantity, sentence in loose_quantities(context, seen):
+        yield _counted(context, fact, quantity, sentence)
 
 
 def _unclaimed(context: Context, seen: set[tuple[str, int]]) -> Iterator[Counted]:
@@ -275,9 +278,9 @@ def _is_total(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
 
 def _unit_class(unit: str, last: str, text: str) -> str:
     """Return the class of the counted noun; of several words for people the narrowest ("crew members")."""
-    people = {n for t in tokenize(text) for n in classes().get(t.stem, ()) if n in _PEOPLE}
+    people = {n for t in tokenize(text) for n in classes().get(t.stem, ()) if n in PEOPLE}
     if people:
-        return min(people - _ANYBODY - {"councillor"} or people)
+        return min(people - ANYBODY - {"councillor"} or people)
     for word in (unit, last):
         if word in classes():
             return min(classes()[word])
@@ -310,7 +313,7 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
         and second.total
         and min(first.quantity.low or 0, second.quantity.low or 0) >= _MANY
         and first.unit == second.unit
-        and first.unit not in _ANYBODY
+        and first.unit not in ANYBODY
         and not first.measured
     ):
         return 0.75
@@ -323,7 +326,7 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
         return 0.7 if doing and len(topic) >= 3 and len(topic) / union >= 0.6 else 0.0
     if doing:
         strong = bool(doing & _CASUALTY) or len(topic - doing) >= 1
-        rare = first.unit == second.unit and first.unit not in _ANYBODY
+        rare = first.unit == second.unit and first.unit not in ANYBODY
         return 0.9 if strong and rare else 0.8 if strong or rare else 0.0
     if len(topic) >= 3 and len(topic) / min(len(first.topic), len(second.topic)) >= 0.6:
         return 0.75
@@ -358,8 +361,8 @@ def _grows(context: Context, first: Counted, second: Counted) -> bool:
 def _units_agree(first: Counted, second: Counted) -> bool:
     if first.unit == second.unit:
         return True
-    if first.unit in _PEOPLE and second.unit in _PEOPLE:
-        if first.unit in _ANYBODY or second.unit in _ANYBODY:
+    if first.unit in PEOPLE and second.unit in PEOPLE:
+        if first.unit in ANYBODY or second.unit in ANYBODY:
             return True
         return {first.unit, second.unit} == {"firefighter", "officer"}
     return False

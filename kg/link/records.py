@@ -16,6 +16,9 @@ _FACTS: Final = frozenset(
     {"number", "time", "place", "colour", "material", "size", "count", "cause", "garment", "participant", "object", "state"}
 )
 
+#: Respects in which anybody's word stands beside the narrator's: a number is not a matter of opinion.
+_COUNTED: Final = frozenset({"number"})
+
 
 def position(
     context: Context,
@@ -111,7 +114,7 @@ def _voices(context: Context, placed: list[Position], respect: str) -> dict[str,
         found = {source: outside[0] if voice == outside[1] else voice for source, voice in found.items()}
         outside = outside[:1]
     narrator = next((v for v in found.values() if context.is_narrator(v)), None)
-    if narrator is not None and len(outside) == 1 and is_official(context, outside[0]):
+    if narrator is not None and len(outside) == 1 and (respect in _COUNTED or is_official(context, outside[0])):
         found = {source: narrator if voice == outside[0] else voice for source, voice in found.items()}
     return found
 

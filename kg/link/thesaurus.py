@@ -108,6 +108,17 @@ def is_kind_of(word: str, kind: str, within: int = _NEAR) -> bool:
     return _kinds().get(word, {}).get(kind, within + 1) <= within
 
 
+@cache
+def _people() -> frozenset[str]:
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    return frozenset(phrase_stem(row["word"]) for row in rows if row["class"] == "person")
+
+
+def is_person(noun: str) -> bool:
+    """Tell whether a noun (a stem) names a person: "swimmer", "guest"."""
+    return noun in _people()
+
+
 def opposed(first: str, second: str) -> bool:
     """Tell whether two stems exclude each other when said of one thing ("accept", "reject")."""
     return frozenset((first, second)) in _opposites()

@@ -1,0 +1,252 @@
+"""Two numbers for one thing, where the words around them are alike: "24 new buses by Easter", "42 new buses by Easter".
+
+How likely two counts of one unit count one thing is a weighted sum of what can be seen: how alike the clauses are, whether one
+verb is used, whether the count is taken as known, whether other years, names or "another" stand beside it. The weights are in
+``data/lexicons/number_weights.tsv``, fitted by ``tests/benchmarks/number_fit.py``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+from kg.link.context import Context
+from kg.link.events import agree, participants
+from kg.link.intervals import compatible_numbers
+from kg.link.lists import named_pattern, word_list
+from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted
+from kg.link.surroundings import clause_keys, likelihood
+from kg.link.thesaurus import is_person, one_noun, phrase_stem, trigger_keys, verbs_of
+from kg.link.times import clash
+from kg.link.voices import one_world, speaks_for
+from kg.link.words import content, tokenize
+from kg.model import Comparable, Quantity
+from kg.resources import read_table
+
+LEAST: Final = 0.4  # likelihood from which two numbers are set against each other
+_BUCKET: Final = 60
+_NEAR: Final = 12  # characters before a number in which an article stands
+_FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
+_RARE: Final = 3
+_NUMERALS: Final = word_list("quantities.numbers")
+_GENERIC: Final = word_list("number_pairs.generic")
+_LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
+_APART: Final = named_pattern("number_pairs.apart")
+_DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
+_KNOWN: Final = frozenset({"the", "all", "these", "those", "its", "their", "his", "her"})
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_UNREAL: Final = ("hypothetical", "question", "irrealis")
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A counted thing and what stands around it."""
+
+    counted: Counted
+    low: int
+    high: int
+    clause: frozenset[str]
+    sentence: frozenset[str]
+    predicate: frozenset[str]
+    head: str
+    modifiers: frozenset[str]
+    names: dict[str, frozenset[str]]
+    words: str
+
+    @property
+    def quantity(self) -> Quantity:
+        """The number itself."""
+        return self.counted.quantity
+
+
+def likely_number_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each thing that is likely counted twice, with different numbers."""
+    for uses in _families(context):
+        parent = list(range(len(uses)))
+        best: dict[int, float] = {}
+        for (one, first), (two, second) in combinations(enumerate(uses), 2):
+            if not is_candidate(context, first, second):
+                continue
+            likely = likelihood(features(context, first, second), _weights())
+            if likely >= LEAST:
+                a, b = sorted((_root(parent, one), _root(parent, two)))
+                parent[b] = a
+                best[a] = max(likely, best.get(a, 0.0), best.get(b, 0.0))
+        groups: defaultdict[int, list[Counted]] = defaultdict(list)
+        for at, use in enumerate(uses):
+            groups[_root(parent, at)].append(use.counted)
+        for at, group in groups.items():
+            if len(group) > 1:
+                made = counted_comparable(context, group, round(0.6 + 0.3 * best[at], 2))
+                if made is not None:
+                    yield made
+
+
+def candidates(context: Context) -> Iterator[tuple[Use, Use]]:
+    """Yield the pairs of counts that are looked at: one unit, one story, incompatible numbers, two sentences."""
+    for uses in _families(context):
+        for first, second in combinations(uses, 2):
+            if is_candidate(context, first, second):
+                yield first, second
+
+
+def _families(context: Context) -> Iterator[list[Use]]:
+    by_unit: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
+    for one in find_counted(context):
+        use = _use(context, one)
+        by_unit[(context.stories[one.sentence.document], _family(use))].append(use)
+    for uses in by_unit.values():
+        yield sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
+
+
+def _family(use: Use) -> str:
+    """Return the bucket of a count: people, what happens so many times, or its unit."""
+    if _are_people(use):
+        return "person"
+    if use.head == "tim" or (use.counted.unit not in _GENERIC and verbs_of(use.head)):
+        return "times"
+    return use.counted.unit if use.counted.unit != "?number" else f"?{use.head}"
+
+
+def _use(context: Context, one: Counted) -> Use:
+    sentence, claim, quantity = one.sentence, one.fact.claim, one.quantity
+    low, high = max(claim.start, sentence.start), min(claim.end, sentence.end)
+    if not low <= quantity.start < high:
+        low, high = sentence.start, sentence.end
+    hole = (quantity.start, quantity.end)
+    counted = [t for t in tokenize(quantity.text) if t.word.isalpha() and t.word not in _NUMERALS]
+    # "The nine scrapped concerts": what was done to them is told before the noun.
+    kept = frozenset(t.stem for t in content(tuple(counted[:-1])))
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for entity, mention in context.mentions_in(sentence.document, low, high):
+        if entity.type in ("Person", "Organization", "Brand", "Work", "Event", "Campaign") and not (
+            hole[0] <= mention.start < hole[1]
+        ):
+            names[entity.type].add(entity.id)
+    verb = phrase_stem(claim.predicate)
+    return Use(
+        one,
+        low,
+        high,
+        clause_keys(context, sentence, low, high, hole=hole, kept=kept),
+        clause_keys(context, sentence, sentence.start, sentence.end, hole=hole, kept=kept),
+        trigger_keys(verb) if verb and verb not in _LIGHT else frozenset(),
+        counted[-1].stem if counted else (quantity.unit or ""),
+        kept,
+        {kind: frozenset(ids) for kind, ids in names.items()},
+        context.slice(sentence.document, low, high).lower(),
+    )
+
+
+def is_candidate(context: Context, first: Use, second: Use) -> bool:
+    """Tell whether two counts can be of one thing at all, and cannot both be right."""
+    a, b = first.counted, second.counted
+    if a.sentence is b.sentence or a.sentence.text == b.sentence.text or compatible_numbers(a.quantity, b.quantity):
+        return False
+    if not first.sentence & second.sentence or not _one_unit(first, second):
+        return False
+    one, two = a.fact.source, b.fact.source
+    if one_world(context, one, two) or speaks_for(context, one, two):
+        return True
+    # Whoever tells a number beside the narrator's own is at odds with the text; two sources outside of it may differ.
+    return context.is_narrator(one) or context.is_narrator(two)
+
+
+def _one_unit(first: Use, second: Use) -> bool:
+    a, b = first.counted.unit, second.counted.unit
+    if a == b:
+        return a != "?number" or first.head == second.head
+    if _are_people(first) and _are_people(second):
+        return a in ANYBODY or b in ANYBODY or one_noun(first.head, second.head)
+    if "tim" in (first.head, second.head):
+        # "viewed 12 million times", "two million views"
+        times, other = (first, second) if first.head == "tim" else (second, first)
+        return bool({f"={verb}" for verb in {other.head, *verbs_of(other.head)}} & times.predicate)
+    return one_noun(first.head, second.head)
+
+
+def _are_people(use: Use) -> bool:
+    return use.counted.unit in PEOPLE or is_person(use.head)
+
+
+def features(context: Context, first: Use, second: Use) -> dict[str, float]:
+    """Return what can be seen of a pair of counts, each figure between 0 and 3."""
+    a, b = first.counted, second.counted
+    weights = context.weights(context.stories[a.sentence.document])
+    clause = weights.overlap(first.clause, second.clause)
+    whole = weights.overlap(first.sentence, second.sentence)
+    verbs = first.predicate & second.predicate
+    plain = [{k for k in use.predicate if not k.startswith("~")} for use in (first, second)]
+    one_document = a.sentence.document == b.sentence.document
+    later = second if not one_document or second.quantity.start > first.quantity.start else first
+    years = [set(_YEAR.findall(use.counted.sentence.text)) for use in (first, second)]
+    roles = {a.sentence.role, b.sentence.role}
+    numbers = [q.low if q.low is not None else q.high for q in (a.quantity, b.quantity)]
+    ratio = abs(math.log(numbers[0] / numbers[1])) if numbers[0] and numbers[1] else 0.0
+    claims = (a.fact.claim, b.fact.claim)
+    found = {
+        "bias": 1.0,
+        "clause": clause.cosine,
+        "contained": clause.contained,
+        "sentence": whole.cosine,
+        "rare": min(_RARE, clause.rare) / _RARE,
+        "verb": any(not k.startswith("~") for k in verbs),
+        "synonym": bool(verbs) and all(k.startswith("~") for k in verbs),
+        "verb elsewhere": bool(plain[0] & second.sentence or plain[1] & first.sentence),
+        "participant": _share_participant(context, first, second),
+        "entity": any(k.startswith("@") for k in clause.shared),
+        "names differ": any(ids and second.names.get(kind) and not ids & second.names[kind] for kind, ids in first.names.items()),
+        "noun": first.head == second.head,
+        "modifier": bool(first.modifiers & second.modifiers),
+        "known": _is_known(context, later),
+        "total": a.total or b.total,
+        "one other": a.other != b.other,
+        "both other": a.other and b.other,
+        "apart": bool(_APART.search(first.words) or _APART.search(second.words)),
+        "measured": a.measured,
+        "generic": a.unit in _GENERIC,
+        "ratio": min(_FAR, ratio),
+        "times clash": any(clash(s, t) for s in claims[0].times for t in claims[1].times),
+        "years differ": years[0] != years[1] and not years[0] & years[1],
+        "unreal": any(c.modality in _UNREAL or c.tense == "future" for c in claims),
+        "headline": bool(roles & {"title", "heading"}),
+        "documents": not one_document,
+    }
+    return {name: float(value) for name, value in found.items()}
+
+
+def _share_participant(context: Context, first: Use, second: Use) -> bool:
+    for one in participants(first.counted.fact.claim):
+        for two in participants(second.counted.fact.claim):
+            if one is None or two is None:
+                continue
+            if one.start <= first.quantity.start < one.end or two.start <= second.quantity.start < two.end:
+                continue
+            if agree(context, one, two) == 1:
+                return True
+    return False
+
+
+def _is_known(context: Context, use: Use) -> bool:
+    """Tell whether a count is taken as known: "the 400 pitches", "all 400 pitches"."""
+    start = use.quantity.start
+    before = context.slice(use.counted.sentence.document, max(use.counted.sentence.start, start - _NEAR), start)
+    return _DEFINITE.search(before) is not None or use.quantity.text.split()[0].lower() in _KNOWN
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in read_table("data", "lexicons", "number_weights.tsv")}
+
+
+def _root(parent: list[int], at: int) -> int:
+    while parent[at] != at:
+        parent[at] = parent[parent[at]]
+        at = parent[at]
+    return at
