@@ -23,6 +23,7 @@ from kg.link.order import order_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
+from kg.link.products import product_groups
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
 from kg.link.roles import role_comparables
@@ -97,8 +98,8 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    groups = [*quote_groups(context, pairs), *unique_groups(context), *placed_groups(context), *excluded_groups(context)]
-    yield from compare_tellings(context, groups)
+    groups = [g for found in (unique_groups, placed_groups, product_groups, excluded_groups) for g in found(context)]
+    yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
     for room in (
