@@ -15,6 +15,7 @@ from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.exclusions import excluded_groups
+from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.marks import mark_comparables
@@ -114,6 +115,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         order_comparables,
         sequence_comparables,
         precedence_comparables,
+        first_comparables,
         coherence_comparables,
         state_comparables,
         stance_comparables,

@@ -135,7 +135,7 @@ def _one_topic(context: Context, first: Spoken, second: Spoken) -> bool:
     """Tell whether two sentences share a topic: two words, a noun of the headline or of one kind, or "the affair" of the story."""
     if len(first.topic & second.topic) >= 2 or second.topic & _AFFAIR:
         return True
-    if first.kind == "silence" and any(one_noun(a, b) for a in first.topic for b in second.topic if len(a) > 3 and len(b) > 3):
+    if any(a == b or (len(a) > 3 and len(b) > 3 and one_noun(a, b)) for a in first.topic for b in second.topic):
         return True
     text = context.views[second.sentence.document].document.text
     plain = classed(t.stem for t in content(second.sentence.tokens) if text[t.start].islower())

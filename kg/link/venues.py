@@ -65,7 +65,7 @@ def who_speaks(context: Context, sentence: Sentence, start: int, end: int) -> st
     for _, subject in sorted(subjects, key=lambda s: s[0]):
         if subject in context.entities and context.entities[subject].type in SPEAKERS:
             return subject
-    before = [(e, m) for e, m in context.mentions_in(document, sentence.start, start) if e.type in SPEAKERS]
+    before = [(e, m) for e, m in context.mentions_in(document, sentence.start, end) if e.type in SPEAKERS]
     named = [e for e, m in before if m.kind != "nominal"] or [e for e, _ in before]
     return named[-1].id if named else None
 
