@@ -47,8 +47,10 @@ def _appearances(context: Context, view: DocumentView) -> Iterator[Comparable]:
             continue
         who = who_speaks(context, sentence, sentence.start + match.start(), sentence.start + match.end())
         seen = _weekday(context, sentence, exclude=since.group("day")) or (_weekday(context, body[at - 1]) if at else None)
-        if who is None or seen is None:
+        if seen is None:
             continue
+        # "On Friday she was spotted at the fair. It was the first time …": who was seen stands in either sentence.
+        whose = {who} | {_doer(context, body[at - 1]) if at else None} - {None}
         back = (seen[1] - _day(since.group("day"))) % _WEEK or _WEEK
         for other in body:
             act = _IN_PUBLIC.search(other.text.lower())
@@ -57,12 +59,19 @@ def _appearances(context: Context, view: DocumentView) -> Iterator[Comparable]:
             day = _weekday(context, other)
             if day is None or not 0 < (seen[1] - day[1]) % _WEEK < back:
                 continue
-            if who_speaks(context, other, other.start + act.start(), other.start + act.end()) != who:
+            doer = _doer(context, other)
+            if doer is None or doer not in whose:
                 continue
-            made = _made(context, who, sentence, other, f"“{match.group()}” on {seen[0]}, yet in public on {day[0]}")
+            made = _made(context, doer, sentence, other, f"“{match.group()}” on {seen[0]}, yet in public on {day[0]}")
             if made is not None:
                 yield made
                 break
+
+
+def _doer(context: Context, sentence: Sentence) -> str | None:
+    """Return who does in public what a sentence tells."""
+    act = _IN_PUBLIC.search(sentence.text.lower())
+    return who_speaks(context, sentence, sentence.start + act.start(), sentence.start + act.end()) if act is not None else None
 
 
 def _weekday(context: Context, sentence: Sentence, exclude: str = "") -> tuple[str, int] | None:
