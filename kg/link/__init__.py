@@ -17,6 +17,7 @@ from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.exclusions import excluded_groups
+from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.kin import kin_comparables
@@ -28,6 +29,7 @@ from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
+from kg.link.products import product_groups
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
 from kg.link.roles import role_comparables
@@ -104,8 +106,8 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    groups = [*quote_groups(context, pairs), *unique_groups(context), *placed_groups(context), *excluded_groups(context)]
-    yield from compare_tellings(context, groups)
+    groups = [g for found in (unique_groups, placed_groups, product_groups, excluded_groups) for g in found(context)]
+    yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
     for room in (
@@ -127,6 +129,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         order_comparables,
         sequence_comparables,
         precedence_comparables,
+        first_comparables,
         coherence_comparables,
         state_comparables,
         stance_comparables,

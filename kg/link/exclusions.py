@@ -17,8 +17,8 @@ from kg.link.context import Context, DocumentView, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import compatible_media
 from kg.link.tellings import Telling, TellingGroup
-from kg.link.venues import Venue, traits_of, venues_in
-from kg.link.voices import same_voice, speaks_for
+from kg.link.venues import SPEAKERS, Venue, traits_of, venues_in, who_speaks, who_spoke_before
+from kg.link.voices import one_speaker
 from kg.link.words import classed, content, tokenize
 from kg.model import Statement
 from kg.resources import read_table
@@ -28,7 +28,8 @@ _NAMED_TOPIC: Final = named_pattern("exclusions.topic")
 _ACTS: Final = named_pattern("exclusions.acts")
 _UNREAL: Final = named_pattern("placements.unreal")
 _NETWORKS: Final = word_list("media.networks")
-_SPEAKERS: Final = ("Person", "Brand", "Organization", "Group")
+_NOT: Final = re.compile(r"\b(?:not|never|no|nothing|nobody|nor|without|n't)\b[^.,;:]*$")
+_LONG: Final = 160  # characters between a speaker and the words of the exclusion
 _GAP: Final = r"(?:[\w'-]+ ){0,9}?"
 
 
@@ -94,37 +95,25 @@ def excluded_groups(context: Context) -> Iterator[TellingGroup]:
 
 def _exclusions(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Exclusion]:
     low = sentence.text.lower().replace("’", "'")
-    if sentence.role in ("title", "heading") or _FOR_NOW.search(low):
+    if sentence.role in ("title", "heading"):
         return
     for trait, pattern in _patterns():
         match = pattern.search(low)
         if match is None:
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        if _quoted(view, start) or _others_word(view, start, end):
+        clause = re.split(r"[;:]", low[: match.start()])[-1] + match.group() + re.split(r"[;:,]", low[match.end() :])[0]
+        if _FOR_NOW.search(clause) or _quoted(view, start) or _others_word(view, start, end):
             continue
-        speaker = _about(context, sentence, start, end)
+        speaker = who_speaks(context, sentence, start, end)
         if speaker is None:
             continue
         named = _NAMED_TOPIC.match(low[match.end() :])
         topic = frozenset(t.stem for t in content(tokenize(named.group("topic")))) if named is not None else frozenset()
         network = match.groupdict().get("network")
-        yield Exclusion(sentence, start, end, speaker, trait, network, topic)
+        own = [m.start for e, m in context.mentions_in(view.document.id, sentence.start, start) if e.id == speaker]
+        yield Exclusion(sentence, own[-1] if own and start - own[-1] < _LONG else start, end, speaker, trait, network, topic)
         return
-
-
-def _about(context: Context, sentence: Sentence, start: int, end: int) -> str | None:
-    """Return who is said not to have spoken so: "by him" in the clause, else who is named last before it."""
-    inside = [e for e, _ in context.mentions_in(sentence.document, start, end) if e.type in _SPEAKERS]
-    if inside and re.search(r"\bby\b", context.slice(sentence.document, start, end)):
-        return inside[-1].id
-    after = re.match(r"[^.,;:]*?\bby (?=\w)", context.slice(sentence.document, end, sentence.end))
-    if after is not None:
-        found = next(context.mentions_in(sentence.document, end + after.end(), end + after.end() + 12), None)
-        if found is not None and found[0].type in _SPEAKERS:
-            return found[0].id
-    before = [e for e, m in context.mentions_in(sentence.document, sentence.start, start) if e.type in _SPEAKERS]
-    return before[-1].id if before else None
 
 
 def _uses(context: Context, view: DocumentView) -> Iterator[Use]:
@@ -140,7 +129,12 @@ def _uses(context: Context, view: DocumentView) -> Iterator[Use]:
             act = next((m for m in reversed(list(_ACTS.finditer(low[: venue.start - sentence.start])))), None) or _ACTS.search(low)
             if act is None or _UNREAL.search(low[: act.start()]):
                 continue
-            speaker = _about(context, sentence, sentence.start + act.start(), sentence.start + act.end()) or _possessor(context, sentence, venue)
+            if _NOT.search(low[: venue.start - sentence.start]):
+                continue
+            named = any(e.type in SPEAKERS for e, m in context.mentions_in(view.document.id, sentence.start, venue.end) if m.kind != "nominal")
+            place = (sentence.start + act.start(), sentence.start + act.end())
+            speaker = None if named else who_spoke_before(context, sentence)
+            speaker = speaker or who_speaks(context, sentence, *place)
             if speaker is None:
                 continue
             seen.add((venue.start, venue.end))
@@ -162,16 +156,10 @@ def _uses(context: Context, view: DocumentView) -> Iterator[Use]:
         yield Use(sentence_of, *cue, statement.speaker_id, Venue(statement.platform, *cue, traits), statement)
 
 
-def _possessor(context: Context, sentence: Sentence, venue: Venue) -> str | None:
-    """Return whose account it is that something is put on ("was uploaded to the singer's account")."""
-    found = [e for e, _ in context.mentions_in(sentence.document, max(sentence.start, venue.start - 30), min(sentence.end, venue.end + 40)) if e.type in _SPEAKERS]
-    return found[0].id if found else None
-
-
 def _contradicts(context: Context, one: Exclusion, use: Use) -> bool:
     if use.sentence is one.sentence:
         return False
-    if not same_voice(context, one.speaker, use.speaker) and not speaks_for(context, one.speaker, use.speaker):
+    if not one_speaker(context, one.speaker, use.speaker):
         return False
     if one.medium is not None:
         if not compatible_media(one.medium, use.venue.name):

@@ -51,7 +51,7 @@ def channel_pattern() -> re.Pattern[str]:
     """Return a pattern of "through a press release", "in an internal memo"; the group "name" is the channel."""
     names = sorted((n for n, (generic, _) in _table().items() if generic and " " not in n[:2]), key=lambda n: (-len(n), n))
     return re.compile(
-        r"\b(?:in|on|through|via|at|by|during|with)\s+(?:a|an|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?(?P<name>"
+        r"\b(?:in|on|over|through|via|at|by|during|with)\s+(?:a|an|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?(?P<name>"
         + "|".join(re.escape(n) for n in names)
         + r")\b"
     )

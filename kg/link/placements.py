@@ -19,8 +19,8 @@ from kg.link.media import compatible_media
 from kg.link.tellings import Telling, TellingGroup
 from kg.link.times import clash
 from kg.link.venues import Venue, venues_in
-from kg.link.voices import same_voice, speaks_for
-from kg.link.words import akin, content, irregular
+from kg.link.voices import one_speaker
+from kg.link.words import akin, content, irregular, stem
 from kg.model import TimeExpression
 from kg.resources import read_table
 
@@ -30,6 +30,8 @@ _DELIVERED: Final = named_pattern("placements.delivered")
 _DELIVERING: Final = named_pattern("placements.delivering")
 _AGENT: Final = re.compile(r"\bby (?P<who>[\w’'.]+(?: [\w’'.]+){0,3})")
 _SPEAKERS: Final = ("Person", "Brand", "Organization")
+_IN_ORDER: Final = named_pattern("placements.in_order")
+_NEAR: Final = 60  # characters after an act in which "also" or "later" speak of it
 _EMPTY: Final = word_list("placements.empty")
 
 
@@ -117,7 +119,7 @@ def _nearest(back: Told, others: list[Told]) -> list[Told]:
 
 def _one_act(context: Context, back: Told, other: Told, topic: bool) -> bool:
     if back.speaker is not None and other.speaker is not None:
-        if not same_voice(context, back.speaker, other.speaker) and not speaks_for(context, back.speaker, other.speaker):
+        if not one_speaker(context, back.speaker, other.speaker):
             return False
     elif back.sentence.document != other.sentence.document:
         return False
@@ -134,13 +136,13 @@ def _clash(first: Told, second: Told) -> bool:
 
 def _told(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Told]:
     low = sentence.text.lower().replace("’", "'")
-    if _ANOTHER.search(low) or sentence.role in ("summary", "title", "heading"):
+    if sentence.role in ("summary", "title", "heading"):
         return
     for family in _families():
         match, definite = _definite(family, low), True
         if match is None:
             match, definite = family.verb.search(low), False
-        if match is None or _UNREAL.search(low[: match.start()]):
+        if match is None or _is_unreal(low[: match.start()]) or _ANOTHER.search(low[: match.end() + _NEAR]):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(q[0] <= start < q[1] for s in view.statements for q in s.quotes):
@@ -157,6 +159,11 @@ def _told(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
         if venue is None and time is None:
             continue
         yield Told(family.name, sentence, start, end, speaker, definite, venue, time, _topic(sentence, family, start, end, venue, definite))
+
+
+def _is_unreal(before: str) -> bool:
+    """Tell whether the words before an act make it none; "turned to Instagram to answer" tells that she answered."""
+    return bool(_UNREAL.search(before)) and not _IN_ORDER.search(before)
 
 
 def _definite(family: Family, low: str) -> re.Match[str] | None:

@@ -75,7 +75,7 @@ def _merged(context: Context, groups: list[TellingGroup]) -> list[TellingGroup]:
                 i
                 for i, known in enumerate(done)
                 if context.stories[known.tellings[0].document] == story
-                and len(known.media & group.media) > 1
+                and (len(known.media & group.media) > 1 or _share_words(known, group))
                 and _one_speaker_each(context, known, group)
             ),
             None,
@@ -86,6 +86,15 @@ def _merged(context: Context, groups: list[TellingGroup]) -> list[TellingGroup]:
             known = done[at]
             done[at] = replace(known, tellings=known.tellings + group.tellings, score=max(known.score, group.score))
     return done
+
+
+def _share_words(first: TellingGroup, second: TellingGroup) -> bool:
+    """Tell whether two groups, one of which says what medium was not used, rest on the same words."""
+    if not any(t.kind == "excluded" for g in (first, second) for t in g.tellings):
+        return False
+    return any(
+        a.document == b.document and a.start < b.end and b.start < a.end for a in first.tellings for b in second.tellings
+    ) or any(a.statement is not None and a.statement == b.statement for a in first.tellings for b in second.tellings)
 
 
 def _one_speaker_each(context: Context, first: TellingGroup, second: TellingGroup) -> bool:

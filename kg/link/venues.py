@@ -16,6 +16,8 @@ from kg.resources import read_table
 _BEFORE: Final = named_pattern("venues.before")
 _WRITING: Final = named_pattern("venues.writing")
 _ALOUD: Final = named_pattern("venues.aloud")
+SPEAKERS: Final = ("Person", "Brand", "Organization", "Group")
+_REACH: Final = 60  # characters in which "by" tells who did it
 _BESIDE: Final = 12  # characters between a name and the noun for its channel
 _NOT_A_PLACE: Final = named_pattern("venues.not_a_place")
 
@@ -43,6 +45,39 @@ def _table() -> dict[str, frozenset[str]]:
 def _channels() -> re.Pattern[str]:
     names = sorted((n for n in _table() if not n.startswith("kind:")), key=lambda n: (-len(n), n))
     return re.compile(r"\b(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in names) + r")\b")
+
+
+def who_speaks(context: Context, sentence: Sentence, start: int, end: int) -> str | None:
+    """Return who does what ``start:end`` tells: "by him" in or after it, the subject of its clause, else who is named last before."""
+    document = sentence.document
+    for low, high in ((start, end), (end, min(sentence.end, end + _REACH))):
+        words = context.slice(document, low, high)
+        agent = re.search(r"\bby (?=\w)", words.split(",")[0])
+        if agent is not None:
+            found = next(context.mentions_in(document, low + agent.end(), min(sentence.end, low + agent.end() + 12)), None)
+            if found is not None and found[0].type in SPEAKERS:
+                return found[0].id
+    subjects = [
+        (fact.claim.end - fact.claim.start, fact.claim.subject.entity)
+        for fact in context.facts_of(document)
+        if fact.claim.start < end and start < fact.claim.end and fact.claim.subject is not None and fact.claim.subject.end <= end
+    ]
+    for _, subject in sorted(subjects, key=lambda s: s[0]):
+        if subject in context.entities and context.entities[subject].type in SPEAKERS:
+            return subject
+    before = [(e, m) for e, m in context.mentions_in(document, sentence.start, end) if e.type in SPEAKERS]
+    named = [e for e, m in before if m.kind != "nominal"] or [e for e, _ in before]
+    return named[-1].id if named else None
+
+
+def who_spoke_before(context: Context, sentence: Sentence) -> str | None:
+    """Return who is named last in the sentence before this one, in the same paragraph: "Espley has resigned. The resignation …"."""
+    sentences = context.views[sentence.document].sentences
+    earlier = sentences[sentence.index - 1] if sentence.index else None
+    if earlier is None or earlier.section != sentence.section:
+        return None
+    found = [e.id for e, m in context.mentions_in(sentence.document, earlier.start, earlier.end) if e.type == "Person" and m.kind != "nominal"]
+    return found[0] if found else None
 
 
 def traits_of(name: str, kind: str | None = None, words: str = "") -> frozenset[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from kg.link.context import Context
-from kg.link.entities import name_words
+from kg.link.entities import name_words, spelled_alike
 from kg.link.words import content_stems, stem
 from kg.resources import read_table
 
 _WINDOW = 60
+_OPENING = 2  # letters that two spellings of a given name share, at the least
 _APOSTROPHE = str.maketrans("’", "'")
 
 
@@ -91,6 +92,18 @@ def speaks_for(context: Context, first: str, second: str) -> bool:
         if words and words <= _words("body") and _is_body(context, person):
             return True
     return False
+
+
+def one_speaker(context: Context, first: str, second: str) -> bool:
+    """Tell whether two sources can have performed one act: one voice, a body and its office, or one name spelled in two ways."""
+    if same_voice(context, first, second) or speaks_for(context, first, second):
+        return True
+    people = [context.entities[e] for e in (first, second) if e in context.entities and context.entities[e].type == "Person"]
+    names = [name_words(e.name) for e in people]
+    if len(names) < 2 or not all(names):
+        return False
+    given = names[0][0][:_OPENING] == names[1][0][:_OPENING] or spelled_alike(names[0][0], names[1][0])
+    return given and (names[0][-1] == names[1][-1] or spelled_alike(names[0][-1], names[1][-1]))
 
 
 def _is_body(context: Context, source: str) -> bool:
