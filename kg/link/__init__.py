@@ -9,6 +9,7 @@ from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
@@ -18,11 +19,13 @@ from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
+from kg.link.offsets import offset_comparables
 from kg.link.order import order_comparables
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
+from kg.link.results import result_comparables
 from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
 from kg.link.stance import stance_comparables
@@ -99,11 +102,15 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from compare_tellings(context, [*quote_groups(context, pairs), *unique_groups(context)])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
+    numbers = list(number_comparables(context))
+    yield from numbers
+    yield from counted_role_comparables(context, numbers)
     for room in (
-        number_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,
+        offset_comparables,
+        result_comparables,
         description_comparables,
         name_comparables,
         age_comparables,

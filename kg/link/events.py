@@ -29,6 +29,7 @@ _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|Thi
 EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
 _CARRYING: Final = word_list("events.carrying")
+_SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "in")
 _SITES: Final = word_list("events.sites")
@@ -163,7 +164,9 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, filled)
             continue
         core = argument in (theme, agent)
-        if carried and core and not told:
+        # A verdict is given by announcing it; a resignation is not.
+        spoken = stem(claim.predicate) in _SPOKEN and "ruling" in frames_of(stem(argument.head.lower()))
+        if (carried or spoken) and core and not told:
             told = True
             other = claim.subject if claim.object is argument else None
             yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
@@ -208,19 +211,28 @@ def shift_settings(facts: Sequence[Fact]) -> Iterator[Fact]:
         following = [f for f in ordered if f.claim.predicate not in ("be", "do") and f.claim.end > after]
         target = following[0] if following else None
     for fact in ordered:
-        if target is None or setting is None or fact is not target:
-            yield fact
-            continue
-        places = tuple(m for m in setting.modifiers if m.role == "place")
-        times = setting.times
-        if setting.polarity == "negative":
-            times = tuple(replace(t, relation="before") for t in times)
-        # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
-        kept = None if fact.claim.object is not None and _inside(fact.claim.object, places) else fact.claim.object
-        claim = replace(
-            fact.claim, object=kept, times=(*fact.claim.times, *times), modifiers=(*fact.claim.modifiers, *places)
-        )
+        claim = fact.claim
+        if fact is target and setting is not None:
+            places = tuple(m for m in setting.modifiers if m.role == "place")
+            times = setting.times
+            if setting.polarity == "negative":
+                times = tuple(replace(t, relation="before") for t in times)
+            # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
+            kept = None if claim.object is not None and _inside(claim.object, places) else claim.object
+            claim = replace(claim, object=kept, times=(*claim.times, *times), modifiers=(*claim.modifiers, *places))
+        elif not claim.times:
+            claim = replace(claim, times=_simultaneous(claim, ordered))
         yield replace(fact, claim=claim)
+
+
+def _simultaneous(claim: Claim, facts: Sequence[Fact]) -> tuple[TimeExpression, ...]:
+    """Return the times of the clause beside one that has none: "it had just left on Monday when it hit the tree"."""
+    for other in (f.claim for f in facts):
+        for one, two in ((claim, other), (other, claim)):
+            when = next((m for m in one.modifiers if m.role == "time" and m.preposition == "when"), None)
+            if when is not None and two.start < when.end <= two.end and other is not claim and one is not two:
+                return other.times
+    return ()
 
 
 def _inside(argument: Argument, places: tuple[Argument, ...]) -> bool:

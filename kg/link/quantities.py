@@ -19,6 +19,7 @@ from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 
 _LIGHT: Final = word_list("quantities.light")
+_COUNTING: Final = word_list("quantities.counting")
 _OTHER: Final = named_pattern("quantities.other")
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
@@ -168,6 +169,13 @@ def _span(one: Counted) -> tuple[int, int]:
 def find_counted(context: Context) -> Iterator[Counted]:
     """Yield each quantity of a story once, with what its clause says of it."""
     seen: set[tuple[str, int]] = set()
+    owners: dict[tuple[str, int], Fact] = {}
+    for fact in context.facts:
+        for quantity in fact.claim.quantities:
+            known = owners.setdefault((fact.statement.document, quantity.start), fact)
+            # "for the £11 million that was paid a stand could be built": the relative clause tells what the number is
+            if (known.claim.modality != "asserted" or stem(known.claim.predicate) in _COUNTING) and fact.claim.end - fact.claim.start < known.claim.end - known.claim.start:
+                owners[(fact.statement.document, quantity.start)] = fact
     for fact in context.facts:
         view = context.views[fact.statement.document]
         for quantity in fact.claim.quantities:
@@ -175,6 +183,7 @@ def find_counted(context: Context) -> Iterator[Counted]:
             sentence = view.sentence_at(quantity.start)
             if (
                 key in seen
+                or owners[key] is not fact
                 or sentence is None
                 or quantity.unit == "year-old"
                 or (quantity.low is None and quantity.high is None)
@@ -297,7 +306,7 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     """Return how sure it is that two quantities are one; 0 where they are not comparable."""
     if first.sentence is second.sentence or first.sentence.text == second.sentence.text or not _units_agree(first, second):
         return 0.0
-    if first.other != second.other or _scopes_differ(first, second):
+    if first.other != second.other or scopes_differ(first, second):
         return 0.0
     if _kinds_differ(first, second):
         return 0.0
@@ -365,7 +374,7 @@ def _units_agree(first: Counted, second: Counted) -> bool:
     return False
 
 
-def _scopes_differ(first: Counted, second: Counted) -> bool:
+def scopes_differ(first: Counted, second: Counted) -> bool:
     """Tell whether both clauses name things of one type and none of them in common, or different years."""
     years = [set(_YEAR.findall(one.sentence.text)) for one in (first, second)]
     if years[0] != years[1] and not years[0] & years[1]:
