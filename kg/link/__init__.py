@@ -74,8 +74,8 @@ def link(extracts: Iterable[Extract]) -> Corpus:
         if isinstance(record, Act):
             acts.setdefault(record.id, record)
         elif isinstance(record, Comparable):
-            # A copy of an article tells nothing new: the same words on the same sides are one comparable.
-            same = (record.respect, *sorted({(p.text, p.side) for p in record.positions}))
+            # A copy of an article tells nothing new: the same words of the same thing on the same sides are one comparable.
+            same = (record.respect, record.label, *sorted({(p.text, p.side) for p in record.positions}))
             if same not in seen:
                 seen.add(same)
                 comparables.setdefault(record.id, record)

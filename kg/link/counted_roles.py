@@ -41,7 +41,7 @@ _SCORES: Final = {"people": 0.7, "things": 0.7, "money": 0.7, "time": 0.65}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A number and the part that it is told of: `of` is the sort of number, `leading` whether it stands at the head of the text."""
+    """A number and the part that it is told of: `of` is its sort, `leading` whether it stands at the head of the text."""
 
     counted: Counted
     role: str
@@ -127,7 +127,7 @@ def _told(context: Context, counted: Counted) -> Iterator[Told]:
                 found |= {role for role, sort in rows if sort == of}
     view = context.views[counted.sentence.document]
     body = [s for s in view.sentences if s.role == "body"]
-    leading = counted.sentence.role == "title" or bool(body) and counted.sentence.section <= body[0].section
+    leading = counted.sentence.role == "title" or (bool(body) and counted.sentence.section <= body[0].section)
     for role in sorted(found):
         yield Told(counted, role, of, leading)
 
@@ -174,7 +174,9 @@ def _one_part(context: Context, first: Told, second: Told, members: list[Told]) 
         return False
     if any(c.fact.claim.modality in ("hypothetical", "question") for c in (a, b)) or scopes_differ(a, b):
         return False
-    if any(c.fact.claim.polarity == "negative" and not _is_known(context, c) for c in (a, b)) or any(clash(x, y) for x in a.times for y in b.times):
+    if any(c.fact.claim.polarity == "negative" and not _is_known(context, c) for c in (a, b)) or any(
+        clash(x, y) for x in a.times for y in b.times
+    ):
         return False
     own = {
         (t.counted.quantity.low, t.counted.quantity.high) for t in members if t.counted.sentence.document == a.sentence.document
@@ -213,11 +215,17 @@ def _apart(context: Context, first: Claim, second: Claim, of: str) -> bool:
     if agree(context, payees[0], payees[1]) < 0:
         return True  # "the firm was fined £5,000", "its director was fined £200"
     for preposition in _PREPOSITIONS:
-        one, two = (next((m for m in c.modifiers if m.preposition == preposition), None) for c in (first, second))
-        if one is not None and two is not None and not any(q.start >= one.start and q.end <= one.end for q in first.quantities):
-            if agree(context, one, two) < 0 and not any(q.start >= two.start and q.end <= two.end for q in second.quantities):
-                return True
+        beside = [
+            next((m for m in c.modifiers if m.preposition == preposition and not _holds_number(c, m)), None)
+            for c in (first, second)
+        ]
+        if agree(context, beside[0], beside[1]) < 0:
+            return True
     return False
+
+
+def _holds_number(claim: Claim, argument: Argument) -> bool:
+    return any(argument.start <= q.start and q.end <= argument.end for q in claim.quantities)
 
 
 def _one_kind(first: Argument | None, second: Argument | None) -> bool:
@@ -232,9 +240,7 @@ def _counts_no_party(*claims: Claim) -> bool:
     """Tell whether the themes are parties, not the numbers themselves."""
     themes = [participants(c)[1] for c in claims]
     return not any(
-        theme is None
-        or stem(theme.head.lower()) in _roles()
-        or any(theme.start <= q.start < theme.end for q in claim.quantities)
+        theme is None or stem(theme.head.lower()) in _roles() or any(theme.start <= q.start < theme.end for q in claim.quantities)
         for theme, claim in zip(themes, claims, strict=True)
     )
 

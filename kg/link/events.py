@@ -251,7 +251,7 @@ def _is_setting(claim: Claim) -> bool:
 
 
 def _settings(context: Context, fact: Fact, sentence: Sentence) -> list[Happening]:
-    """Return the happening of a clause that gives its place or day: "the seat of the blaze was the attic", "the first day of it"."""
+    """Return the happening whose place or day a clause gives: "the seat of the blaze was the attic", "the first day of it"."""
     claim = fact.claim
     found: list[Happening] = []
     if claim.subject is not None and claim.predicate == "be":
@@ -350,7 +350,7 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
         theme = 0  # the case was forced: the crown was lifted from the case
     if theme < 0 or agent < 0:
         return 0.0
-    if _introduced(first, second, first.theme, second.theme):
+    if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
         return 0.0
     if theme + agent < 1:
         return 0.65 - loose if shared & context.central(first) and one_scope(context, first, second) else 0.0
@@ -373,10 +373,13 @@ def _introduced(first: Happening, second: Happening, one: Argument | None, two: 
         return False
     if one.entity is not None and one.entity == two.entity:
         return False
-    (_, earlier), (later, argument) = sorted(
-        ((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start
-    )
+    (_, earlier), (later, argument) = sorted(((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start)
     return later.role == "body" and _is_new(argument) and _is_new(earlier)
+
+
+def _another(argument: Argument | None) -> bool:
+    """Tell whether words say that they mean another one than the text is about ("last year's budget")."""
+    return argument is not None and _OTHER_ONE.search(EMBEDDED.sub("", argument.text)) is not None
 
 
 def _is_new(argument: Argument) -> bool:
@@ -385,7 +388,7 @@ def _is_new(argument: Argument) -> bool:
 
 def _same_named(context: Context, first: Happening, second: Happening, shared: frozenset[str]) -> float:
     """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
-    if any(h.noun is not None and _OTHER_ONE.search(h.noun.text) for h in (first, second)):
+    if any(_another(h.noun) for h in (first, second)):
         return 0.0
     named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
     if first.noun is not None and second.noun is not None:

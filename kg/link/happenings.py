@@ -24,6 +24,10 @@ _PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.perfo
 }
 
 
+#: What is done in one town after another.
+_NIGHTLY: Final = frozenset(f"{mark}{name}" for name in word_list("happenings.nightly") for mark in "#=")
+
+
 def happening_comparables(context: Context) -> Iterator[Comparable]:
     """Yield the times and the places of each event that is told more than once."""
     happenings = find_happenings(context)
@@ -142,7 +146,7 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
-    return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _PERFORMED) for h in happenings)
+    return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
 
 
 def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -19,10 +18,15 @@ from kg.model import Comparable
 _OFFSET: Final = named_pattern("offsets.after")
 _HOURS: Final = {"minute": 1 / 60, "hour": 1.0, "day": 24.0, "night": 24.0, "week": 168.0, "month": 730.0, "year": 8760.0}
 _APART: Final = 3.0  # times by which one must be longer than the other
-_NUMBERS: Final = {
-    word: float(value)
-    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1.0, "an": 1.0, "half an": 0.5, "a couple of": 2.0, "a few": 3.0, "several": 5.0}
+_ONES: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS: Final = {word: float(value) for value, word in enumerate(_ONES, start=1)} | {
+    "a": 1.0,
+    "an": 1.0,
+    "half an": 0.5,
+    "a couple of": 2.0,
+    "a few": 3.0,
+    "several": 5.0,
+}
 _DAYS: Final = word_list("stories.calendar")
 
 
@@ -70,9 +74,7 @@ def offset_comparables(context: Context) -> Iterator[Comparable]:
                 agrees_on=("event", "anchor"),
                 score=score,
                 reason="the same event told at two distances from another",
-                detail=" / ".join(
-                    context.slice(o.happening.sentence.document, o.start, o.end) for o in (first, second)
-                ),
+                detail=" / ".join(context.slice(o.happening.sentence.document, o.start, o.end) for o in (first, second)),
             )
             if made is not None:
                 yield made

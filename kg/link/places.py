@@ -17,7 +17,19 @@ from kg.resources import read_table
 
 _SIDES: Final = word_list("happenings.sides")
 _INNER: Final = frozenset({"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", None})
-_SPATIAL: Final = ("structure", "building", "room", "region", "area", "way", "location", "vehicle", "vessel", "facility", "body water")
+_SPATIAL: Final = (
+    "structure",
+    "building",
+    "room",
+    "region",
+    "area",
+    "way",
+    "location",
+    "vehicle",
+    "vessel",
+    "facility",
+    "body water",
+)
 _FAR: Final = 7
 _NAMED_LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
 _NUMBERED: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[- ]floor\b")
@@ -81,7 +93,8 @@ def level_of(context: Context, argument: Argument) -> str:
     head = words[-1] if words else ""
     phrase = re.sub(r"(?:,|\b(?:of|in|on|at|near)\b).*", "", argument.text.lower())
     pair = " ".join(t.stem for t in tokenize(phrase)[-2:])
-    return _heads().get(pair) or _heads().get(head, "")
+    level = _heads().get(pair) or _heads().get(head, "")
+    return "room" if level == "floor" else level
 
 
 def is_place(context: Context, argument: Argument) -> bool:
@@ -113,7 +126,7 @@ def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
     floors = floor_of(first), floor_of(second)
     if floors[0] and floors[1]:
         return floors[0] != floors[1]
-    if any(floors):
+    if any(floors) and not all(level_of(context, p) for p in (first, second)):
         return False  # on which floor the kitchen is was not said
     if agree(context, first, second) != -1 or content_stems(first.text) & content_stems(second.text):
         return False

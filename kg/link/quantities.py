@@ -174,7 +174,9 @@ def find_counted(context: Context) -> Iterator[Counted]:
         for quantity in fact.claim.quantities:
             known = owners.setdefault((fact.statement.document, quantity.start), fact)
             # "for the £11 million that was paid a stand could be built": the relative clause tells what the number is
-            if (known.claim.modality != "asserted" or stem(known.claim.predicate) in _COUNTING) and fact.claim.end - fact.claim.start < known.claim.end - known.claim.start:
+            if (
+                known.claim.modality != "asserted" or stem(known.claim.predicate) in _COUNTING
+            ) and fact.claim.end - fact.claim.start < known.claim.end - known.claim.start:
                 owners[(fact.statement.document, quantity.start)] = fact
     for fact in context.facts:
         view = context.views[fact.statement.document]

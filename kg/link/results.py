@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -14,7 +15,8 @@ from kg.link.records import comparable, position
 from kg.model import Comparable
 
 _RESULT: Final = named_pattern("results.result")
-_WORDS: Final = "nil one two three four five six seven eight nine ten eleven twelve".split()
+_MOST: Final = 3
+_WORDS: Final = ("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,15 @@ class Result:
 def result_comparables(context: Context) -> Iterator[Comparable]:
     """Yield the results of each event that is told with two of them."""
     found = {id(h): one for h in find_happenings(context) if (one := _result(h)) is not None}
+    told: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    for one in found.values():
+        told[one.happening.sentence.document].add(one.numbers)
     for members in possible_events(context, (h for h in find_happenings(context) if id(h) in found)):
         for first, second in combinations((found[id(h)] for h in members), 2):
+            document = first.happening.sentence.document
+            # A text with many results tells of many matches.
+            if document != second.happening.sentence.document or len(told[document]) > _MOST:
+                continue
             if first.numbers == second.numbers or turned(first.happening, second.happening):
                 continue
             score = same_event(context, first.happening, second.happening)
@@ -69,7 +78,8 @@ def _result(happening: Happening) -> Result | None:
     reach = max([claim.end, *(m.end for m in claim.modifiers)])
     for match in _RESULT.finditer(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        if claim.start <= start < reach:
+        noun = happening.noun
+        if claim.start <= start < reach and not (noun is not None and noun.start < end and start < noun.end):
             values = [_value(v) for v in match.groups() if v]
             return Result(happening, (max(values), min(values)), start, end)
     return None

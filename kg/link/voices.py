@@ -80,7 +80,7 @@ def is_official(context: Context, source: str) -> bool:
 
 
 def is_record(context: Context, source: str) -> bool:
-    """Tell whether a source is a paper that a text cites for a fact ("her contract shows"): the text takes it for its own word."""
+    """Tell whether a source is a paper that a text cites for a fact ("her contract shows"): the text vouches for it."""
     if context.is_narrator(source) or (source in context.entities and context.entities[source].type == "Person"):
         return False
     words = name_words(context.name(source))
