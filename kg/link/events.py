@@ -15,7 +15,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
-from kg.link.thesaurus import frames_of, is_kind_of, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
+from kg.link.thesaurus import frames_of, is_kind_of, is_verb, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
 from kg.resources import read_table
@@ -29,6 +29,7 @@ _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|Thi
 EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
 _CARRYING: Final = word_list("events.carrying")
+_TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "in")
@@ -36,6 +37,8 @@ _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
 _OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
+_HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
+_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those) [a-z-]+", re.IGNORECASE)
 _INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _TURNS: Final = word_list("happenings.turns")
@@ -147,23 +150,30 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
     agent, theme = participants(claim)
     places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
     key = predicate_key(claim)
-    carried = key in event_words("happen") or key == "begin" or stem(claim.predicate.split(" ")[0]) in _CARRYING
+    happens = key in event_words("happen") or key == "begin"
+    carried = happens or stem(claim.predicate.split(" ")[0]) in _CARRYING
     set_at = _settings(context, fact, sentence)
     yield from set_at
     told = bool(set_at)
     for argument in _arguments(claim):
-        if not any(names_event(word) for word in head_words(argument)):
+        core = argument in (theme, agent)
+        if not any(names_event(word) for word in head_words(argument)) and not (
+            happens and core and is_verb(stem(argument.head.lower()))
+        ):
             continue
         inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
         if argument.role == "place" and argument.preposition in _DURING:
             others = tuple(p for p in places if p is not argument)
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, others)
             continue
+        if argument is theme and stem(claim.predicate) in _TRACING:
+            where = tuple(replace(m, role="place", preposition="in") for m in claim.modifiers if m.preposition == "to")
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, where)
+            continue
         if argument is claim.subject and stem(claim.predicate) in _FILLING and claim.object is not None:
             filled = (replace(claim.object, role="place", preposition="in"), *places)
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, filled)
             continue
-        core = argument in (theme, agent)
         # A verdict is given by announcing it; a resignation is not.
         spoken = stem(claim.predicate) in _SPOKEN and "ruling" in frames_of(stem(argument.head.lower()))
         if (carried or spoken) and core and not told:
@@ -292,6 +302,9 @@ def head_words(argument: Argument) -> Iterator[str]:
     """Yield the stem of the head of an argument, alone and with the word before it ("a power cut" is one word in two)."""
     head = stem(argument.head.lower())
     yield head
+    compound = _HYPHEN.search(argument.text)
+    if compound is not None and compound.group().lower().endswith(f"-{argument.head.lower()}"):
+        yield compound.group().lower()
     words = [t.stem for t in tokenize(EMBEDDED.sub("", argument.text))]
     if head in words[1:]:
         at = words.index(head, 1)
@@ -348,6 +361,8 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     if theme < 0 and agent >= 0 and (_mentioned(first, second.theme) or _mentioned(second, first.theme)):
         theme = 0  # the case was forced: the crown was lifted from the case
+    if theme < 0 and agent >= 0 and (_refers_back(context, first, second) or _refers_back(context, second, first)):
+        theme = 0
     if theme < 0 or agent < 0:
         return 0.0
     if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
@@ -365,6 +380,23 @@ def _mentioned(happening: Happening, theme: Argument | None) -> bool:
         return False
     head = stem(theme.head.lower())
     return any(stem(m.head.lower()) == head for m in happening.fact.claim.modifiers)
+
+
+def _refers_back(context: Context, earlier: Happening, later: Happening) -> bool:
+    """Tell whether a theme is a bare definite noun that its text has not used before: it means something told by another name.
+
+    "The animal had been stranded", after "a whale", means the whale.
+    """
+    theme = later.theme
+    if theme is None or later.sentence.document != earlier.sentence.document or later.sentence.start < earlier.sentence.start:
+        return False
+    if theme.entity is not None and context.entities[theme.entity].type in _NAMED:
+        return False
+    head = stem(theme.head.lower())
+    if _DEFINITE.fullmatch(theme.text) is None:
+        return False
+    tokens = (t for s in context.views[later.sentence.document].sentences for t in s.tokens)
+    return all(t.start >= theme.start for t in tokens if t.stem == head)
 
 
 def _introduced(first: Happening, second: Happening, one: Argument | None, two: Argument | None) -> bool:
@@ -460,7 +492,7 @@ def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozens
     opening = [s for s in body[:_LEAD] if s.section == body[0].section]
     first = opening[-1].end if opening else 0
     for happening in happenings:
-        counts.update(key for key in happening.keys if not key.startswith("~"))
+        counts.update(happening.keys)
         if happening.fact.claim.start < first:
             leading |= happening.keys
     return frozenset(key for key in leading if counts[key] > 1 and key.removeprefix("=") not in _ORDINARY)

@@ -116,7 +116,9 @@ def _groups(context: Context, members: list[Counted]) -> Iterator[Comparable]:
 
 
 def counted_comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
-    """Return the comparable of quantities that count one thing."""
+    """Return the comparable of quantities that count one thing, None where those of one sentence add up to another."""
+    if _adds_up(group):
+        return None
     sides: list[list[Counted]] = []
     for one in group:
         side = next((s for s in sides if all(compatible_numbers(one.quantity, o.quantity) for o in s)), None)
@@ -148,6 +150,22 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
         score=score,
         reason="the same thing counted in the same event",
         detail=" / ".join(short(side[0].quantity.text, 40) for side in sides) if len(sides) > 1 else "",
+    )
+
+
+def _adds_up(group: list[Counted]) -> bool:
+    """Tell whether the numbers of one sentence are parts of one of another: four here and two there, six in all."""
+    parts: defaultdict[tuple[str, int], set[float]] = defaultdict(set)
+    for one in group:
+        for quantity in one.fact.claim.quantities:
+            same = (quantity.unit or one.quantity.unit) == one.quantity.unit
+            if same and quantity.low and one.sentence.start <= quantity.start < one.sentence.end:
+                parts[(one.sentence.document, one.sentence.start)].add(quantity.low)
+    sums = {key: sum(values) for key, values in parts.items() if len(values) > 1}
+    return any(
+        one.quantity.low == value and (one.sentence.document, one.sentence.start) != key
+        for key, value in sums.items()
+        for one in group
     )
 
 
