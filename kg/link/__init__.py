@@ -10,6 +10,7 @@ from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
 from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
@@ -24,6 +25,7 @@ from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
 from kg.link.names import name_comparables
 from kg.link.number_pairs import likely_number_comparables
+from kg.link.offsets import offset_comparables
 from kg.link.order import order_comparables
 from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
@@ -32,6 +34,7 @@ from kg.link.precedence import precedence_comparables
 from kg.link.products import product_groups
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
+from kg.link.results import result_comparables
 from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
 from kg.link.stance import stance_comparables
@@ -81,8 +84,8 @@ def link(extracts: Iterable[Extract]) -> Corpus:
         if isinstance(record, Act):
             acts.setdefault(record.id, record)
         elif isinstance(record, Comparable):
-            # A copy of an article tells nothing new: the same words on the same sides are one comparable.
-            same = (record.respect, *sorted({(p.text, p.side) for p in record.positions}))
+            # A copy of an article tells nothing new: the same words of the same thing on the same sides are one comparable.
+            same = (record.respect, record.label, *sorted({(p.text, p.side) for p in record.positions}))
             if same not in seen:
                 seen.add(same)
                 comparables.setdefault(record.id, record)
@@ -110,12 +113,17 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
+    numbers = list(number_comparables(context))
+    yield from numbers
+    yield from counted_role_comparables(context, numbers)
     for room in (
         number_comparables,
         likely_number_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,
+        offset_comparables,
+        result_comparables,
         description_comparables,
         outfit_comparables,
         company_comparables,

@@ -9,7 +9,9 @@ from typing import Final
 
 from kg.link.context import Context
 from kg.link.intervals import compatible_numbers
+from kg.link.lists import word_list
 from kg.link.quantities import Counted, counted_comparable, find_counted
+from kg.link.thesaurus import is_kind_of, one_noun
 from kg.link.words import stem, tokenize
 from kg.model import Comparable
 
@@ -39,6 +41,7 @@ _COMMON: Final = frozenset(
     }
 )
 _LEAST: Final = 3  # "the two boats" may be any two
+_PERSON: Final = 8  # steps up from a sort of people
 _SCORE: Final = 0.65
 _NEAR: Final = 12
 
@@ -54,6 +57,7 @@ def count_comparables(context: Context) -> Iterator[Comparable]:
             and one.sentence.role not in ("title", "heading")
         ):
             by_unit[(one.sentence.document, _noun(one))].append(one)
+    yield from _renamed(context, [one for told in by_unit.values() for one in told])
     for (_, noun), counted in by_unit.items():
         told = sorted(counted, key=lambda c: c.quantity.start)
         for at, one in enumerate(told):
@@ -71,6 +75,33 @@ def count_comparables(context: Context) -> Iterator[Comparable]:
             if made is not None:
                 yield made
                 break
+
+
+def _renamed(context: Context, counted: list[Counted]) -> Iterator[Comparable]:
+    """Compare a count taken as known with the one count given before of what its noun can mean ("900 voices", "the 400 singers")."""
+    by_document: defaultdict[str, list[Counted]] = defaultdict(list)
+    for one in counted:
+        by_document[one.sentence.document].append(one)
+    for told in by_document.values():
+        told.sort(key=lambda c: c.quantity.start)
+        for at, one in enumerate(told):
+            if not _is_definite(context, one) or (one.quantity.low or 0) < _LEAST or one.other or _is_narrowed(context, one):
+                continue
+            kin = [b for b in told[:at] if b.sentence is not one.sentence and _can_be_one(_noun(b), _noun(one))]
+            if len(kin) != 1 or _noun(kin[0]) == _noun(one) or kin[0].other or _is_part(context, kin[0]):
+                continue
+            if any(compatible_numbers(one.quantity, b.quantity) for b in told[:at]):
+                continue
+            made = counted_comparable(context, [kin[0], one], _SCORE)
+            if made is not None:
+                yield made
+
+
+def _can_be_one(first: str, second: str) -> bool:
+    """Tell whether two counted nouns can mean one group: words for one thing, or two words for people."""
+    if one_noun(first, second):
+        return True
+    return all(is_kind_of(noun, "person", _PERSON) and noun not in word_list("counted_roles.sorts") for noun in (first, second))
 
 
 def _noun(one: Counted) -> str:

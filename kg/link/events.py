@@ -15,7 +15,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
-from kg.link.thesaurus import frames_of, is_kind_of, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
+from kg.link.thesaurus import frames_of, is_kind_of, is_verb, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
 from kg.resources import read_table
@@ -29,12 +29,16 @@ _CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|Thi
 EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
 _CARRYING: Final = word_list("events.carrying")
+_TRACING: Final = ("trac", "pinpoint", "track")
+_SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "in")
 _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
 _OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
+_HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
+_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those) [a-z-]+", re.IGNORECASE)
 _INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _TURNS: Final = word_list("happenings.turns")
@@ -146,24 +150,33 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
     agent, theme = participants(claim)
     places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
     key = predicate_key(claim)
-    carried = key in event_words("happen") or key == "begin" or stem(claim.predicate.split(" ")[0]) in _CARRYING
+    happens = key in event_words("happen") or key == "begin"
+    carried = happens or stem(claim.predicate.split(" ")[0]) in _CARRYING
     set_at = _settings(context, fact, sentence)
     yield from set_at
     told = bool(set_at)
     for argument in _arguments(claim):
-        if not any(names_event(word) for word in head_words(argument)):
+        core = argument in (theme, agent)
+        if not any(names_event(word) for word in head_words(argument)) and not (
+            happens and core and is_verb(stem(argument.head.lower()))
+        ):
             continue
         inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
         if argument.role == "place" and argument.preposition in _DURING:
             others = tuple(p for p in places if p is not argument)
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, others)
             continue
+        if argument is theme and stem(claim.predicate) in _TRACING:
+            where = tuple(replace(m, role="place", preposition="in") for m in claim.modifiers if m.preposition == "to")
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, where)
+            continue
         if argument is claim.subject and stem(claim.predicate) in _FILLING and claim.object is not None:
             filled = (replace(claim.object, role="place", preposition="in"), *places)
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, filled)
             continue
-        core = argument in (theme, agent)
-        if carried and core and not told:
+        # A verdict is given by announcing it; a resignation is not.
+        spoken = stem(claim.predicate) in _SPOKEN and "ruling" in frames_of(stem(argument.head.lower()))
+        if (carried or spoken) and core and not told:
             told = True
             other = claim.subject if claim.object is argument else None
             yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
@@ -208,19 +221,28 @@ def shift_settings(facts: Sequence[Fact]) -> Iterator[Fact]:
         following = [f for f in ordered if f.claim.predicate not in ("be", "do") and f.claim.end > after]
         target = following[0] if following else None
     for fact in ordered:
-        if target is None or setting is None or fact is not target:
-            yield fact
-            continue
-        places = tuple(m for m in setting.modifiers if m.role == "place")
-        times = setting.times
-        if setting.polarity == "negative":
-            times = tuple(replace(t, relation="before") for t in times)
-        # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
-        kept = None if fact.claim.object is not None and _inside(fact.claim.object, places) else fact.claim.object
-        claim = replace(
-            fact.claim, object=kept, times=(*fact.claim.times, *times), modifiers=(*fact.claim.modifiers, *places)
-        )
+        claim = fact.claim
+        if fact is target and setting is not None:
+            places = tuple(m for m in setting.modifiers if m.role == "place")
+            times = setting.times
+            if setting.polarity == "negative":
+                times = tuple(replace(t, relation="before") for t in times)
+            # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
+            kept = None if claim.object is not None and _inside(claim.object, places) else claim.object
+            claim = replace(claim, object=kept, times=(*claim.times, *times), modifiers=(*claim.modifiers, *places))
+        elif not claim.times:
+            claim = replace(claim, times=_simultaneous(claim, ordered))
         yield replace(fact, claim=claim)
+
+
+def _simultaneous(claim: Claim, facts: Sequence[Fact]) -> tuple[TimeExpression, ...]:
+    """Return the times of the clause beside one that has none: "it had just left on Monday when it hit the tree"."""
+    for other in (f.claim for f in facts):
+        for one, two in ((claim, other), (other, claim)):
+            when = next((m for m in one.modifiers if m.role == "time" and m.preposition == "when"), None)
+            if when is not None and two.start < when.end <= two.end and other is not claim and one is not two:
+                return other.times
+    return ()
 
 
 def _inside(argument: Argument, places: tuple[Argument, ...]) -> bool:
@@ -239,7 +261,7 @@ def _is_setting(claim: Claim) -> bool:
 
 
 def _settings(context: Context, fact: Fact, sentence: Sentence) -> list[Happening]:
-    """Return the happening of a clause that gives its place or day: "the seat of the blaze was the attic", "the first day of it"."""
+    """Return the happening whose place or day a clause gives: "the seat of the blaze was the attic", "the first day of it"."""
     claim = fact.claim
     found: list[Happening] = []
     if claim.subject is not None and claim.predicate == "be":
@@ -280,6 +302,9 @@ def head_words(argument: Argument) -> Iterator[str]:
     """Yield the stem of the head of an argument, alone and with the word before it ("a power cut" is one word in two)."""
     head = stem(argument.head.lower())
     yield head
+    compound = _HYPHEN.search(argument.text)
+    if compound is not None and compound.group().lower().endswith(f"-{argument.head.lower()}"):
+        yield compound.group().lower()
     words = [t.stem for t in tokenize(EMBEDDED.sub("", argument.text))]
     if head in words[1:]:
         at = words.index(head, 1)
@@ -336,9 +361,11 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     if theme < 0 and agent >= 0 and (_mentioned(first, second.theme) or _mentioned(second, first.theme)):
         theme = 0  # the case was forced: the crown was lifted from the case
+    if theme < 0 and agent >= 0 and (_refers_back(context, first, second) or _refers_back(context, second, first)):
+        theme = 0
     if theme < 0 or agent < 0:
         return 0.0
-    if _introduced(first, second, first.theme, second.theme):
+    if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
         return 0.0
     if theme + agent < 1:
         return 0.65 - loose if shared & context.central(first) and one_scope(context, first, second) else 0.0
@@ -355,16 +382,36 @@ def _mentioned(happening: Happening, theme: Argument | None) -> bool:
     return any(stem(m.head.lower()) == head for m in happening.fact.claim.modifiers)
 
 
+def _refers_back(context: Context, earlier: Happening, later: Happening) -> bool:
+    """Tell whether a theme is a bare definite noun that its text has not used before: it means something told by another name.
+
+    "The animal had been stranded", after "a whale", means the whale.
+    """
+    theme = later.theme
+    if theme is None or later.sentence.document != earlier.sentence.document or later.sentence.start < earlier.sentence.start:
+        return False
+    if theme.entity is not None and context.entities[theme.entity].type in _NAMED:
+        return False
+    head = stem(theme.head.lower())
+    if _DEFINITE.fullmatch(theme.text) is None:
+        return False
+    tokens = (t for s in context.views[later.sentence.document].sentences for t in s.tokens)
+    return all(t.start >= theme.start for t in tokens if t.stem == head)
+
+
 def _introduced(first: Happening, second: Happening, one: Argument | None, two: Argument | None) -> bool:
     """Tell whether the later of two mentions in one text brings in something new: "a fire" after "a fire"."""
     if first.sentence.document != second.sentence.document or one is None or two is None:
         return False
     if one.entity is not None and one.entity == two.entity:
         return False
-    (_, earlier), (later, argument) = sorted(
-        ((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start
-    )
+    (_, earlier), (later, argument) = sorted(((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start)
     return later.role == "body" and _is_new(argument) and _is_new(earlier)
+
+
+def _another(argument: Argument | None) -> bool:
+    """Tell whether words say that they mean another one than the text is about ("last year's budget")."""
+    return argument is not None and _OTHER_ONE.search(EMBEDDED.sub("", argument.text)) is not None
 
 
 def _is_new(argument: Argument) -> bool:
@@ -373,7 +420,7 @@ def _is_new(argument: Argument) -> bool:
 
 def _same_named(context: Context, first: Happening, second: Happening, shared: frozenset[str]) -> float:
     """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
-    if any(h.noun is not None and _OTHER_ONE.search(h.noun.text) for h in (first, second)):
+    if any(_another(h.noun) for h in (first, second)):
         return 0.0
     named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
     if first.noun is not None and second.noun is not None:
@@ -445,7 +492,7 @@ def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozens
     opening = [s for s in body[:_LEAD] if s.section == body[0].section]
     first = opening[-1].end if opening else 0
     for happening in happenings:
-        counts.update(key for key in happening.keys if not key.startswith("~"))
+        counts.update(happening.keys)
         if happening.fact.claim.start < first:
             leading |= happening.keys
     return frozenset(key for key in leading if counts[key] > 1 and key.removeprefix("=") not in _ORDINARY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
@@ -16,10 +17,15 @@ from kg.link.words import content_stems, stem
 from kg.model import Argument, Comparable, TimeExpression
 
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
+_YEAR: Final = re.compile(r"\d{4}")
 _UNPLACED: Final = word_list("happenings.unplaced")
 _PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.performed")) | {
     f"={name}" for name in word_list("happenings.performed")
 }
+
+
+#: What is done in one town after another.
+_NIGHTLY: Final = frozenset(f"{mark}{name}" for name in word_list("happenings.nightly") for mark in "#=")
 
 
 def happening_comparables(context: Context) -> Iterator[Comparable]:
@@ -43,6 +49,8 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(timed, 2):
         if first is second or not clash(a, b) or turned(first, second) or _repeated(first, second):
             continue
+        if first.noun is not None and second.noun is not None and all(_YEAR.fullmatch(t.text) for t in (a, b)):
+            continue  # "the final in 2003" and "the 2004 final" are two
         score = same_event(context, first, second)
         if score:
             group += [(first, a), (second, b)]
@@ -138,7 +146,7 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
-    return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _PERFORMED) for h in happenings)
+    return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
 
 
 def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import agree, head_key, names_event
+from kg.link.events import head_key, names_event
 from kg.link.lists import word_list
 from kg.link.thesaurus import is_kind_of
 from kg.link.words import content_stems, stem, tokenize
@@ -16,8 +16,27 @@ from kg.model import Argument
 from kg.resources import read_table
 
 _SIDES: Final = word_list("happenings.sides")
-_INNER: Final = frozenset({"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", None})
-_SPATIAL: Final = ("structure", "building", "room", "region", "area", "way", "location", "vehicle", "vessel", "facility", "body water")
+_INNER: Final = frozenset(
+    {"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", "under", None}
+)
+_SPATIAL: Final = (
+    "structure",
+    "building",
+    "room",
+    "region",
+    "area",
+    "way",
+    "location",
+    "vehicle",
+    "vessel",
+    "facility",
+    "body water",
+)
+_PARTS: Final = word_list("places.parts")
+_PRONOUNS: Final = word_list("happenings.pronouns")
+_WHOLE: Final = re.compile(r"\bof (?:an? |the |his |her |its |their )?(\w[\w -]*?)(?= (?:in|on|at|near|of|by)\b|,|$)")
+_NAME: Final = re.compile(r"\b(?:in|near|at|outside) (?!The\b)[A-Z]\w+")
+_SMALL: Final = ("room", "building", "ground", "street", "vessel")
 _FAR: Final = 7
 _NAMED_LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
 _NUMBERED: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[- ]floor\b")
@@ -79,9 +98,24 @@ def level_of(context: Context, argument: Argument) -> str:
         return _gazetteer()[entity.name][0]
     words = [t.stem for t in tokenize(argument.head)]
     head = words[-1] if words else ""
+    whole = _WHOLE.search(argument.text)
+    if head in _PARTS and whole is not None:
+        head = stem(whole.group(1).split(" ")[-1].lower())  # "the steps of the opera house" are where the house is
     phrase = re.sub(r"(?:,|\b(?:of|in|on|at|near)\b).*", "", argument.text.lower())
     pair = " ".join(t.stem for t in tokenize(phrase)[-2:])
-    return _heads().get(pair) or _heads().get(head, "")
+    level = _heads().get(pair) or _heads().get(head, "")
+    return "room" if level == "floor" else level
+
+
+def _can_be_one(first: Argument, second: Argument) -> bool:
+    """Tell whether two places are one entity, or one is named by a bare general word ("the room" for "the kitchen")."""
+    if first.entity is not None and second.entity is not None:
+        return first.entity == second.entity
+    a, b = stem(first.head.lower()), stem(second.head.lower())
+    for general, word, argument in ((a, b, first), (b, a, second)):
+        if len(content_stems(argument.text)) == 1 and is_kind_of(word, general, _FAR):
+            return True
+    return a in _PRONOUNS or b in _PRONOUNS
 
 
 def is_place(context: Context, argument: Argument) -> bool:
@@ -113,9 +147,9 @@ def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
     floors = floor_of(first), floor_of(second)
     if floors[0] and floors[1]:
         return floors[0] != floors[1]
-    if any(floors):
+    if any(f and not level_of(context, p) for f, p in zip(floors, (first, second), strict=True)):
         return False  # on which floor the kitchen is was not said
-    if agree(context, first, second) != -1 or content_stems(first.text) & content_stems(second.text):
+    if content_stems(first.text) & content_stems(second.text) or _can_be_one(first, second):
         return False
     if first.preposition not in _INNER or second.preposition not in _INNER:
         return False
@@ -127,6 +161,11 @@ def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
         return all(countries) and countries[0] != countries[1]
     if "vessel" in levels and levels[0] != levels[1]:
         return bool({"room", "building"} & set(levels))
+    sites = [{_heads().get(t.stem) for t in tokenize(p.text)} & {"building", "vessel"} for p in (first, second)]
+    if sites[0] & sites[1] or all(
+        _NAME.search(p.text) and level in _SMALL for p, level in zip((first, second), levels, strict=True)
+    ):
+        return True  # the lift of one house and the steps of another; a field near one town and a barn in another
     if all(levels):
         return levels[0] == levels[1] and levels[0] not in ("region", "continent")
     # A town is where a house stands: names and rooms are different sizes of place.

@@ -20,6 +20,7 @@ from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 
 _LIGHT: Final = word_list("quantities.light")
+_COUNTING: Final = word_list("quantities.counting")
 _OTHER: Final = named_pattern("quantities.other")
 _SCOPED: Final = ("Place", "Event", "Work", "Campaign", "Organization", "Brand", "Person")
 _FRAMING: Final = ("Event", "Work", "Campaign")
@@ -116,7 +117,9 @@ def _groups(context: Context, members: list[Counted]) -> Iterator[Comparable]:
 
 
 def counted_comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
-    """Return the comparable of quantities that count one thing."""
+    """Return the comparable of quantities that count one thing, None where those of one sentence add up to another."""
+    if _adds_up(group):
+        return None
     sides: list[list[Counted]] = []
     for one in group:
         side = next((s for s in sides if all(compatible_numbers(one.quantity, o.quantity) for o in s)), None)
@@ -151,6 +154,22 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
     )
 
 
+def _adds_up(group: list[Counted]) -> bool:
+    """Tell whether the numbers of one sentence are parts of one of another: four here and two there, six in all."""
+    parts: defaultdict[tuple[str, int], set[float]] = defaultdict(set)
+    for one in group:
+        for quantity in one.fact.claim.quantities:
+            same = (quantity.unit or one.quantity.unit) == one.quantity.unit
+            if same and quantity.low and one.sentence.start <= quantity.start < one.sentence.end:
+                parts[(one.sentence.document, one.sentence.start)].add(quantity.low)
+    sums = {key: sum(values) for key, values in parts.items() if len(values) > 1}
+    return any(
+        one.quantity.low == value and (one.sentence.document, one.sentence.start) != key
+        for key, value in sums.items()
+        for one in group
+    )
+
+
 def _counted_noun(group: list[Counted]) -> str:
     """Return the noun that is counted as the text has it, "people" where a count goes without one."""
     nouns = (
@@ -169,6 +188,15 @@ def _span(one: Counted) -> tuple[int, int]:
 def find_counted(context: Context) -> Iterator[Counted]:
     """Yield each quantity of a story once, with what its clause says of it."""
     seen: set[tuple[str, int]] = set()
+    owners: dict[tuple[str, int], Fact] = {}
+    for fact in context.facts:
+        for quantity in fact.claim.quantities:
+            known = owners.setdefault((fact.statement.document, quantity.start), fact)
+            # "for the £11 million that was paid a stand could be built": the relative clause tells what the number is
+            if (
+                known.claim.modality != "asserted" or stem(known.claim.predicate) in _COUNTING
+            ) and fact.claim.end - fact.claim.start < known.claim.end - known.claim.start:
+                owners[(fact.statement.document, quantity.start)] = fact
     for fact in context.facts:
         view = context.views[fact.statement.document]
         for quantity in fact.claim.quantities:
@@ -176,6 +204,7 @@ def find_counted(context: Context) -> Iterator[Counted]:
             sentence = view.sentence_at(quantity.start)
             if (
                 key in seen
+                or owners[key] is not fact
                 or sentence is None
                 or quantity.unit == "year-old"
                 or (quantity.low is None and quantity.high is None)
@@ -300,7 +329,7 @@ def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
     """Return how sure it is that two quantities are one; 0 where they are not comparable."""
     if first.sentence is second.sentence or first.sentence.text == second.sentence.text or not _units_agree(first, second):
         return 0.0
-    if first.other != second.other or _scopes_differ(first, second):
+    if first.other != second.other or scopes_differ(first, second):
         return 0.0
     if _kinds_differ(first, second):
         return 0.0
@@ -368,7 +397,7 @@ def _units_agree(first: Counted, second: Counted) -> bool:
     return False
 
 
-def _scopes_differ(first: Counted, second: Counted) -> bool:
+def scopes_differ(first: Counted, second: Counted) -> bool:
     """Tell whether both clauses name things of one type and none of them in common, or different years."""
     years = [set(_YEAR.findall(one.sentence.text)) for one in (first, second)]
     if years[0] != years[1] and not years[0] & years[1]:

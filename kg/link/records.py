@@ -8,7 +8,7 @@ from typing import Final
 
 from kg.ids import make_id
 from kg.link.context import Context, Sentence, source_of
-from kg.link.voices import is_official, same_voice, speaks_for
+from kg.link.voices import is_official, is_record, same_voice, speaks_for
 from kg.model import Act, Comparable, Position, Scope, Statement
 
 #: Respects in which a narrator and an official source give one account.
@@ -104,6 +104,9 @@ def _voices(context: Context, placed: list[Position], respect: str) -> dict[str,
     the text's own account. Two outside sources stay two.
     """
     found: dict[str, str] = {}
+    for one in placed:
+        if respect in _FACTS and is_record(context, one.source):
+            found[one.source] = one.document
     for one in placed:
         if one.source not in found:
             found[one.source] = next((known for known in found.values() if same_voice(context, one.source, known)), one.source)

@@ -95,6 +95,21 @@ def phrase_frames(stems: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _classes() -> dict[str, str]:
+    return {phrase_stem(row["word"]): row["class"] for row in read_table("data", "lexicons", "semantic_classes.tsv")}
+
+
+def semantic_class(noun: str) -> str:
+    """Return the semantic class of a noun (a stem), or an empty string ("whale": animal)."""
+    return _classes().get(noun, "")
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a stem is a verb too ("fall")."""
+    return word in _synsets("v")
+
+
 def synonymous(first: str, second: str, kind: str = "n") -> bool:
     """Tell whether two stems of one part of speech share a sense ("sofa", "couch")."""
     if first == second:
@@ -128,6 +143,8 @@ def one_noun(first: str, second: str) -> bool:
     """Tell whether two stems can name one thing: one word, one class, synonyms, or one a kind of the other."""
     if akin(first, second) or classes().get(first, frozenset()) & classes().get(second, frozenset()):
         return True
+    if semantic_class(first) == second or semantic_class(second) == first:
+        return True  # "the animal" after "a whale"
     return synonymous(first, second) or is_kind_of(first, second) or is_kind_of(second, first)
 
 

@@ -80,6 +80,14 @@ def is_official(context: Context, source: str) -> bool:
     )
 
 
+def is_record(context: Context, source: str) -> bool:
+    """Tell whether a source is a paper that a text cites for a fact ("her contract shows"): the text vouches for it."""
+    if context.is_narrator(source) or (source in context.entities and context.entities[source].type == "Person"):
+        return False
+    words = name_words(context.name(source))
+    return bool(words) and stem(words[-1]) in _words("record")
+
+
 def speaks_for(context: Context, first: str, second: str) -> bool:
     """Tell whether one source holds an office in the other one, an organisation that is named by its kind only ("the firm")."""
     for person, body in ((first, second), (second, first)):

@@ -14,7 +14,7 @@ from kg.link.events import EMBEDDED, Happening, agree, find_happenings, one_scop
 from kg.link.lists import named_pattern, word_list
 from kg.link.places import is_place, level_of, places_exclude
 from kg.link.records import comparable, position, short
-from kg.link.words import content_stems, stem, tokenize
+from kg.link.words import content_stems, stem
 from kg.model import Argument, Comparable
 
 _APART: Final = named_pattern("whereabouts.apart")
@@ -64,7 +64,7 @@ def _apart(context: Context) -> Iterator[Comparable]:
 
 
 def _one_event(context: Context, first: Happening, second: Happening) -> float:
-    """Compare as events do, but as if it were not known whom a pronoun or "the cat" means: the text compares the places itself."""
+    """Compare as events do, but as if it were not known whom "he" or "the cat" means: the text sets the places apart itself."""
     score = same_event(context, _unresolved(first), _unresolved(second))
     if score or first.fact.claim.polarity != second.fact.claim.polarity:
         return score
@@ -116,7 +116,7 @@ def _unmoved(context: Context) -> Iterator[Comparable]:
                 bool(level_of(context, inner[1])) and not content_stems(EMBEDDED.sub("", place.text)) & content_stems(goal.text)
             )
             if apart:
-                made = _pair(context, (other, goal), (fact, place), 0.7, "one thing never left a place and was brought to another")
+                made = _pair(context, (other, goal), (fact, place), 0.7, "one thing stayed here and was brought there")
                 if made is not None:
                     yield made
                 break

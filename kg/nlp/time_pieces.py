@@ -234,9 +234,10 @@ def _clock(g: dict[str, Any]) -> tuple[int, int]:
         step = {"half": 30, "quarter": 15}.get(word.split()[0]) or _number(word.split()[0])[0]
         total = hour * 60 + (-step if word.endswith("to") else step)
         hour, minute = divmod(total, 60)
-    if g["half5"]:
+    told = g["half1"] or g["half5"]
+    if told:
         # "three at night" is after midnight, "nine at night" before it.
-        late = 5 if "night" in g["half5"].lower() else 12 if "morning" in g["half5"].lower() else 0
+        late = 5 if "night" in told.lower() else 12 if "morning" in told.lower() else 0
         half = "a" if hour < late or (hour == 12 and late) else "p"
     if half:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
