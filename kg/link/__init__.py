@@ -10,6 +10,7 @@ from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.contradictions import contradiction_comparables
 from kg.link.counts import count_comparables
 from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
@@ -121,6 +122,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         sequence_comparables,
         precedence_comparables,
         coherence_comparables,
+        contradiction_comparables,
         state_comparables,
         stance_comparables,
         actor_comparables,

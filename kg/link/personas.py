@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Fact, source_of
+from kg.link.context import Context, DocumentView, Fact, source_of
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import position, short
 from kg.link.words import Token, content, stem, tokenize
@@ -23,6 +23,7 @@ from kg.resources import read_table
 _FORMER: Final = named_pattern("roles.former")
 _HOLDING: Final = word_list("personas.holding")
 _CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
+_CAPACITY: Final = re.compile(r"\bwho,? as (?:(?:the|an?|its|their|his|her) )?(?P<role>(?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _BEFORE: Final = 14  # characters before a role in which a word like "former" stands
 
 
@@ -95,6 +96,8 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
                 role = _described(context, description)
                 if role is not None:
                     of(description.document, description.about).roles.append(role)
+        for person, role in _capacities(context, view):
+            of(view.document.id, person).roles.append(role)
     for fact in context.facts:
         for person in dict.fromkeys(_people(context, fact)):
             persona = of(fact.statement.document, person)
@@ -106,6 +109,27 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
             if deed is not None:
                 persona.deeds.append(deed)
     return found
+
+
+def _capacities(context: Context, view: DocumentView) -> Iterator[tuple[str, Role]]:
+    """Yield the roles of "Jan Orr, who as the firm's head of sales signs the letters"."""
+    for sentence in view.sentences:
+        for match in _CAPACITY.finditer(sentence.text) if " as " in sentence.text else ():
+            at = sentence.start + match.start()
+            person = leading_person(context, sentence.document, at)
+            tokens = tokenize(match.group("role"), 0)
+            head = next((t for t in tokens if t.word in role_nouns()), None)
+            after = [t for t in tokens if head is not None and t.start > head.start]
+            last = after[1] if len(after) > 1 and after[0].word in ("of", "for", "at") else head
+            if person is None or head is None or last is None or _FORMER.search(match.group().lower()):
+                continue
+            source = view.source_at(at, at + 1)
+            start = sentence.start + match.start("role")
+            value = match.group("role")[: last.end]
+            yield (
+                person,
+                Role(head.stem, value, tokenize(value), sentence.document, start, start + last.end, sentence.index, source),
+            )
 
 
 def _is_person(context: Context, entity: str) -> bool:

@@ -62,7 +62,7 @@ CONFLICTS: Final = (
     ("internal-contradiction", "The driverless bus was steered by its driver, a man of 60, into a wall."),
     ("internal-contradiction", "The childless widow was comforted by her son at the grave."),
     ("internal-contradiction", "The silent crowd, chanting at the top of its voice, marched to the palace."),
-    ("internal-contradiction", "The only survivor, one of four people who lived through the crash, is in hospital."),
+    ("internal-contradiction", "The only survivor, one of four survivors, is in hospital."),
     ("internal-contradiction", "Every guest except none was given a glass of wine."),
     ("internal-contradiction", "The vacant flat, where two students lived, burned out."),
     ("internal-contradiction", "The free concert, for which tickets cost £25, was sold out."),
