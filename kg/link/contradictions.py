@@ -146,9 +146,11 @@ def _sum(context: Context, sentence: Sentence, low: str) -> Spans | None:
         total = number(match.group("total"))
         if total is None or total < 2:
             continue
+        if match.group("mark") != ":" and not any(t.stem in beings() for t in tokenize(match.group("whole"))):
+            continue
         end = re.search(r"[.;:!?()—–]| - |$", low[match.end() :])
         text = low[match.end() : match.end() + (end.start() if end else 0)]
-        parts = _parts(text, match.group("mark") == ",")
+        parts = _parts(text, match.group("mark") != ":")
         if parts is not None and sum(n for n, _ in parts) != total:
             return match.span("whole"), (match.end(), match.end() + parts[-1][1]), "parts that do not make the whole"
     return None
@@ -168,8 +170,7 @@ def _parts(text: str, people_only: bool) -> list[tuple[int, int]] | None:
         value = number(item.group("number")) if item is not None else None
         if item is None or value is None:
             return found if people_only and len(found) > 1 and _closed(text[:at]) else None
-        head = stem(tokenize(piece)[-1].word if people_only else item.group("noun"))
-        if people_only and head not in beings() and not is_kind_of(head, "person", 4):
+        if people_only and not any(_is_being(t) for t in tokenize(piece)[1:4]):
             return None
         found.append((value, at + len(piece.rstrip())))
         at += len(piece)
