@@ -11,7 +11,7 @@ from typing import Final
 from kg.link.context import Context, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
-from kg.link.thesaurus import is_kind_of
+from kg.link.thesaurus import is_kind_of, opposed
 from kg.link.words import Token, stem, tokenize
 from kg.model import Comparable
 from kg.resources import read_table
@@ -25,6 +25,9 @@ _NOT_SO: Final = named_pattern("contradictions.not_so")
 _NONE: Final = named_pattern("contradictions.none")
 _ONE_OF: Final = named_pattern("contradictions.one_of")
 _TOTAL: Final = named_pattern("contradictions.total")
+_BOTH: Final = named_pattern("contradictions.both")
+_EXTREME: Final = named_pattern("contradictions.extreme")
+_NAMED: Final = named_pattern("contradictions.named")
 _LESS: Final = re.compile(r"\b(?P<thing>[a-z]{3,})less\b")
 _ITEM: Final = re.compile(r"(?P<number>[\w-]+) (?P<what>(?:[\w’'-]+ ){0,3}?(?P<noun>[a-z-]+))")
 _SUBJECT: Final = 7  # words after "where" in which its subject stands
@@ -59,7 +62,7 @@ def contradiction_comparables(context: Context) -> Iterator[Comparable]:
             if sentence.role in ("title", "heading"):
                 continue
             low = sentence.text.lower().replace("’", "'")
-            for room in (_nameless, _unanimous, _free, _empty, _sum, _none, _one_of, _less):
+            for room in (_nameless, _unanimous, _free, _empty, _sum, _names, _none, _one_of, _both, _extreme, _less):
                 found = room(context, sentence, low)
                 if found is not None:
                     made = _made(context, sentence, found)
@@ -196,6 +199,30 @@ def _one_of(context: Context, sentence: Sentence, low: str) -> Spans | None:
     if match is None or stem(match.group("noun")) != stem(match.group("again")):
         return None
     return match.span("only"), match.span("several"), "the only one, and one of several"
+
+
+def _names(context: Context, sentence: Sentence, low: str) -> Spans | None:
+    """Find "the three sisters, Ada, Berta, Clara and Dora": more or fewer names than there are people."""
+    for match in _NAMED.finditer(sentence.text):
+        total = number(match.group("total").lower())
+        names = re.split(r", and |, | and ", match.group("names"))
+        if total is not None and total > 1 and stem(match.group("noun")) in beings() and len(names) != total:
+            return match.span("whole"), match.span("names"), "not as many names as people"
+    return None
+
+
+def _both(context: Context, sentence: Sentence, low: str) -> Spans | None:
+    """Find "both of his three goals", "the twins, all three of them"."""
+    match = _BOTH.search(sentence.text)
+    return None if match is None else (match.span("two"), match.span("more"), "two, and more than two")
+
+
+def _extreme(context: Context, sentence: Sentence, low: str) -> Spans | None:
+    """Find "the youngest of the brothers, who is older than the others"."""
+    match = _EXTREME.search(low)
+    if match is None or not opposed(match.group("most").split()[1][:-3], match.group("less")[:-1].removesuffix("e")):
+        return None
+    return match.span("most"), match.span("less"), "the most, and less than another"
 
 
 def _less(context: Context, sentence: Sentence, low: str) -> Spans | None:

@@ -25,6 +25,7 @@ _TOGETHER: Final = tuple(frozenset(pair.split("+")) for pair in word_list("outfi
 _OTHER: Final = named_pattern("pictures.other")
 _PIECES: Final = frozenset({"pair", "set", "one"})
 _RELATIVE: Final = re.compile(r"(?:the|his|her|an?)(?:\s[\w’'-]+){1,5}?\s(?:(?:that|which)\s)?$", re.IGNORECASE)
+_BARE: Final = re.compile(r"\b(?:barefoot(?:ed)?|shoeless|in (?:his|her) bare feet|without shoes)\b")
 _BUCKET: Final = 20
 _PLURAL: Final = frozenset({"shoes", "trousers", "dress", "shorts", "pyjama", "swimwear"})  # "dress" ends in s itself
 
@@ -106,6 +107,8 @@ def _exclude(first: Worn, second: Worn) -> bool:
         return False
     if not first.picture and (bool(first.fact.claim.times) != bool(second.fact.claim.times) or _elsewhere(first, second)):
         return False
+    if "bare" in (first.kind, second.kind):
+        return {first.kind, second.kind} == {"bare", "shoes"}
     if first.kind == second.kind:
         return bool(first.colours and second.colours and not first.colours & second.colours)
     return bool(first.kind and second.kind) and frozenset((first.kind, second.kind)) not in _TOGETHER
@@ -147,6 +150,9 @@ def _worn(context: Context, fact: Fact) -> Iterator[Worn]:
         if modifier.preposition in ("in", "with") and (shown or claim.subject is not None or claim.passive):
             pieces.append((modifier.start, modifier.text))
     picture = _picture(context, fact)
+    bare = _BARE.search(claim.text.lower())
+    if bare is not None and claim.tense != "past":
+        yield Worn(fact, claim.start + bare.start(), claim.start + bare.end(), "bare", frozenset(), wearer, picture)
     for start, text in pieces:
         for one, two, kind, colours in _parts(text, start):
             yield Worn(fact, one, two, kind, colours, wearer, picture)

@@ -24,6 +24,7 @@ _FORMER: Final = named_pattern("roles.former")
 _HOLDING: Final = word_list("personas.holding")
 _CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
 _CAPACITY: Final = re.compile(r"\bwho,? as (?:(?:the|an?|its|their|his|her) )?(?P<role>(?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_ARTICLE: Final = re.compile(r"\s(?:the|an?|his|her|its|their)\s*$")
 _BEFORE: Final = 14  # characters before a role in which a word like "former" stands
 
 
@@ -201,8 +202,11 @@ def _described(context: Context, description: Description) -> Role | None:
     sentence = context.views[description.document].sentence_at(description.start)
     if sentence is None:
         return None
-    text = context.slice(description.document, max(sentence.start, description.start - _BEFORE), description.end)
-    if _FORMER.search(text.lower()) or _FORMER.search(description.value.lower()):
+    low = max(sentence.start, description.start - _BEFORE)
+    before = _ARTICLE.sub("", context.slice(description.document, low, description.start).lower())
+    told = context.slice(description.document, description.start, description.end).lower()
+    last = max((m.end() for m in _FORMER.finditer(before)), default=0)
+    if (last and last >= len(before.rstrip(" -"))) or _FORMER.search(description.value.lower()) or _FORMER.search(told):
         return None
     statement = context.statements.get(description.statement or "")
     return Role(
@@ -236,6 +240,10 @@ def _deed(context: Context, fact: Fact, person: str) -> Role | None:
     """Return the role that a deed makes: "has owned the inn since 1994"."""
     claim = fact.claim
     head = stem(claim.predicate.lower())
+    if claim.predicate == "play" and claim.tense == "present" and claim.polarity == "positive" and claim.modality == "asserted":
+        for modifier in claim.modifiers:
+            if modifier.preposition == "for" and modifier.text[:1].isupper() and claim.subject and claim.subject.entity == person:
+                return _role(context, fact, "player", f"player of {modifier.text}")
     if head not in _HOLDING or claim.object is None or claim.modality != "asserted" or claim.polarity == "negative":
         return None
     if claim.subject is None or claim.subject.entity != person or claim.tense == "future":
