@@ -11,6 +11,7 @@ from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counted_roles import counted_role_comparables
+from kg.link.contradictions import contradiction_comparables
 from kg.link.counts import count_comparables
 from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
@@ -139,6 +140,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         precedence_comparables,
         first_comparables,
         coherence_comparables,
+        contradiction_comparables,
         state_comparables,
         stance_comparables,
         actor_comparables,

@@ -21,6 +21,7 @@ _NOBODY: Final = named_pattern("pictures.nobody")
 _ALONE: Final = named_pattern("pictures.alone")
 _OTHER: Final = named_pattern("pictures.other")
 _SHOWING: Final = word_list("outfits.showing")
+_AROUND: Final = frozenset(stem(w) for w in ("surround", "accompany", "flank", "join", "embrace", "hug", "encircle"))
 _BODY: Final = frozenset({"camera", "crew", "viewer", "director", "maker", "photographer"})
 _REACH: Final = 2  # sentences back in which the picture was named that "nobody else is seen" is said of
 
@@ -118,7 +119,8 @@ def _company(context: Context, fact: Fact, told: Alone) -> Argument | None:
         for m in claim.modifiers
     )
     shown = stem(claim.predicate.split(" ")[0]) in _SHOWING and not claim.passive
-    if _OTHER.search(low) or not (inside or (shown and claim.subject is not None and _is_picture(claim.subject))):
+    around = stem(claim.predicate) in _AROUND and any(t.stem in picture_words() for t in sentence.tokens)
+    if _OTHER.search(low) or not (around or inside or (shown and claim.subject is not None and _is_picture(claim.subject))):
         return None
     for argument in (claim.object, claim.subject) if shown else (claim.subject, claim.object):
         if argument is None or not _is_being(context, argument) or stem(argument.head.lower()) in _BODY:

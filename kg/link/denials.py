@@ -1,7 +1,7 @@
 """A role here, its denial there: a director "who had no part in the film", a drummer who "has never touched a drum".
 
-A denial counts where it is sweeping ("never", "no", "nothing to do with") and says nothing else than what every holder of the role
-does or has to do with: "has never cooked" is told of no cook, "has never cooked with butter" may be.
+A denial counts where it is sweeping ("never", "no", "nothing to do with") and names only what holders of the role do or have
+to do with: "has never cooked" is told of no cook, "has never cooked with butter" may be.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _LIGHT: Final = frozenset(stem(w) for w in word_list("denials.light"))
 _INVOLVEMENT: Final = frozenset(stem(w) for w in word_list("denials.involvement"))
 _OFFICES: Final = frozenset(stem(w) for w in word_list("denials.offices"))
 _BODIES: Final = frozenset(stem(w) for w in word_list("denials.bodies"))
+#: Roles that their first word tells: a "finance director" has to do with finance.
+_GENERAL: Final = frozenset({"director", "head", "chief", "officer", "secretary", "minister", "assistant", "manager", "leader"})
 _OFFICIAL: Final = frozenset(stem(w) for w in word_list("denials.official"))
 
 
@@ -46,11 +48,11 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
     if claim.modality not in ("asserted", "unknown") and not able:
         return None
     document = fact.statement.document
-    tokens, end = clause_after(context, document, at, max(at, claim.end if " " not in claim.text[-1:] else at))
+    tokens, end = clause_after(context, document, at, max(at, claim.end))
     text = context.slice(document, at, end).lower()
     if _BOUNDED.search(text):
         return None
-    told = [w for w in meaning(tokens) if w not in _LIGHT]
+    told = list(meaning(tokens))
     verb = stem(claim.predicate.split(" ")[0])
     if verb not in _LIGHT and verb not in told:
         told.insert(0, verb)
@@ -95,10 +97,9 @@ def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
     """Tell whether a denial leaves nothing of a role: all that it names belongs to the role."""
     verbs, things = _domain(role)
     own = {t.stem for t in role.words} - {role.head}
-    names = {
-        t.stem for e in context.entities.values() if e.type != "Person" and e.id in _bodies(context) for t in tokenize(e.name)
-    }
+    names = {t.stem for body in context.main_bodies for t in tokenize(context.name(body))}
     acts = verbs | {role.head}
+    told = [w for w in told if w in things or w in acts or w not in _LIGHT]
     involved = [w for w in told if w in _INVOLVEMENT]
     rest = [w for w in told if w not in _INVOLVEMENT]
     left = [w for w in rest if w not in things and w not in acts and w not in own and not _agentive(role.head, w)]
@@ -118,16 +119,12 @@ def _domain(role: Role) -> tuple[frozenset[str], frozenset[str]]:
     """Return what the holder of a role does and has to do with: of a "finance director", what those do who handle finance."""
     verbs, things = domains().get(role.head, (frozenset(), frozenset()))
     own = frozenset(t.stem for t in content(role.words)) - {role.head}
-    if not own or own & things:
+    if role.head not in _GENERAL or not own or own & things:
         return verbs, things
     near = [(v, t) for v, t in domains().values() if own & t]
     if not near:
-        return verbs, things
+        return (verbs, things) if role.head not in ("chief", "head", "officer") else (frozenset(), frozenset())
     return frozenset().union(*(v for v, _ in near)), frozenset().union(*(t for _, t in near))
-
-
-def _bodies(context: Context) -> frozenset[str]:
-    return context.main_bodies
 
 
 def _agentive(role: str, verb: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from kg.ids import make_id
 from kg.link.lists import word_list
+from kg.link.variants import variant_of
 from kg.link.words import normal, stem
 from kg.model import Argument, Claim, Description, Entity, EntityType, Extract, Link, Mention, Statement
 
@@ -28,7 +29,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def merge_entities(
-    extracts: Iterable[Extract], stories: Mapping[str, str]
+    extracts: Sequence[Extract], stories: Mapping[str, str]
 ) -> tuple[tuple[Entity, ...], dict[tuple[str, str], str], tuple[Link, ...]]:
     """Return the entities of the corpus, the new id of each (document id, local id), and the links that say why.
 
@@ -50,7 +51,8 @@ def merge_entities(
             parent[second] = first
             reasons[(a, b)] = (score, reason)
 
-    for (first, second), (score, reason) in _pairs(local, stories).items():
+    texts = {x.document.id: x.document.text for x in extracts}
+    for (first, second), (score, reason) in _pairs(local, stories, texts).items():
         join(first, second, score, reason)
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for at in range(len(local)):
@@ -86,7 +88,9 @@ def _mention_key(item: tuple[str, Entity]) -> tuple[str, str, int]:
     return document, entity.name, entity.mentions[0].start if entity.mentions else -1
 
 
-def _pairs(local: list[tuple[str, Entity]], stories: Mapping[str, str]) -> dict[tuple[int, int], tuple[float, str]]:
+def _pairs(
+    local: list[tuple[str, Entity]], stories: Mapping[str, str], texts: Mapping[str, str]
+) -> dict[tuple[int, int], tuple[float, str]]:
     """Return the pairs to join: each entity with the first one of its key."""
     found: dict[tuple[int, int], tuple[float, str]] = {}
     by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -119,7 +123,7 @@ def _pairs(local: list[tuple[str, Entity]], stories: Mapping[str, str]) -> dict[
             for first in fullest[:8]:
                 if first == second or (min(first, second), max(first, second)) in found:
                     continue
-                why = _same_person(local[first][1], local[second][1])
+                why = _same_person(local[first][1], local[second][1]) or _variant(local[first], local[second], texts)
                 if why is not None and _compatible(local[first][1], local[second][1]):
                     found[(min(first, second), max(first, second))] = why
                     break
@@ -145,6 +149,12 @@ def _same_person(first: Entity, second: Entity) -> tuple[float, str] | None:
         if a[: len(b)] == b or b[: len(a)] == a:
             return 0.75, "one name goes on where the other ends"
     return None
+
+
+def _variant(first: tuple[str, Entity], second: tuple[str, Entity], texts: Mapping[str, str]) -> tuple[float, str] | None:
+    if first[1].type != "Person" or second[1].type != "Person":
+        return None
+    return variant_of(first, second, (name_words(first[1].name), name_words(second[1].name)), texts)
 
 
 def spelled_alike(a: str, b: str, least: float = _SPELLING) -> bool:

@@ -13,6 +13,7 @@ from kg.link.context import Context
 from kg.link.entities import SURNAME_SPELLING, name_words, spelled_alike
 from kg.link.lists import word_list
 from kg.link.records import comparable, position
+from kg.link.variants import slip, sounds_alike
 from kg.model import Comparable, Entity, Mention
 
 _SHOWN: Final = 1  # mentions shown for one form of a name
@@ -88,13 +89,17 @@ def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[s
     if first[0] == second[0] and first[-1] == second[-1]:
         return ""
     if first[-1] == second[-1]:
-        if _one_given_name(first[0], second[0]) or not spelled_alike(first[0], second[0]):
+        if sounds_alike(first[0], second[0]):
+            return "spelling"
+        if _one_given_name(first[0], second[0]):
             return ""
-        return "spelling"
+        if spelled_alike(first[0], second[0]):
+            return "spelling"
+        return "first name" if slip(first[0], second[0]) else ""
     if first[0] == second[0] or _one_given_name(first[0], second[0]):
         if first[-1].removesuffix("s") == second[-1].removesuffix("s"):
             return ""  # a plural ("two Mira Holts"), or an ending that was taken for one
-        if spelled_alike(first[-1], second[-1], SURNAME_SPELLING):
+        if spelled_alike(first[-1], second[-1], SURNAME_SPELLING) or sounds_alike(first[-1], second[-1]):
             return "spelling"
         short, long = sorted((first, second), key=len)
         if len(long) > len(short) and long == (*short, long[-1]) and _supported(long[-2:], forms):

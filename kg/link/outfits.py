@@ -25,6 +25,7 @@ _TOGETHER: Final = tuple(frozenset(pair.split("+")) for pair in word_list("outfi
 _OTHER: Final = named_pattern("pictures.other")
 _PIECES: Final = frozenset({"pair", "set", "one"})
 _RELATIVE: Final = re.compile(r"(?:the|his|her|an?)(?:\s[\w’'-]+){1,5}?\s(?:(?:that|which)\s)?$", re.IGNORECASE)
+_BARE: Final = re.compile(r"\b(?:barefoot(?:ed)?|shoeless|in (?:his|her) bare feet|without shoes)\b")
 _BUCKET: Final = 20
 _PLURAL: Final = frozenset({"shoes", "trousers", "dress", "shorts", "pyjama", "swimwear"})  # "dress" ends in s itself
 
@@ -74,7 +75,8 @@ def _compare(context: Context, members: list[Worn]) -> Comparable | None:
                 continue
             positions = [
                 position(
-                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact), node=w.fact.claim.id,
+                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact),
+                    node=w.fact.claim.id,
                     value=short(context.slice(w.fact.statement.document, w.start, w.end), 60),
                 )
                 for side, w in enumerate((second, first))
@@ -106,6 +108,8 @@ def _exclude(first: Worn, second: Worn) -> bool:
         return False
     if not first.picture and (bool(first.fact.claim.times) != bool(second.fact.claim.times) or _elsewhere(first, second)):
         return False
+    if "bare" in (first.kind, second.kind):
+        return {first.kind, second.kind} == {"bare", "shoes"}
     if first.kind == second.kind:
         return bool(first.colours and second.colours and not first.colours & second.colours)
     return bool(first.kind and second.kind) and frozenset((first.kind, second.kind)) not in _TOGETHER
@@ -115,10 +119,8 @@ def _elsewhere(*told: Worn) -> bool:
     """Tell whether clothes are those of an occasion, or of anybody: "wore to the gala", "wear fur coats"."""
     for worn in told:
         claim = worn.fact.claim
-        if (
-            (claim.tense == "present"
-            and "footage" not in claim.text)
-            or any(m.preposition in ("to", "for", "during") for m in claim.modifiers)
+        if (claim.tense == "present" and "footage" not in claim.text) or any(
+            m.preposition in ("to", "for", "during") for m in claim.modifiers
         ):
             return True
     return False
@@ -143,10 +145,12 @@ def _worn(context: Context, fact: Fact) -> Iterator[Worn]:
         if match is not None:
             start = claim.start - len(before) + match.start()
             pieces.append((start, match.group()))
-    for modifier in claim.modifiers:
-        if modifier.preposition in ("in", "with") and (shown or claim.subject is not None or claim.passive):
-            pieces.append((modifier.start, modifier.text))
+    if shown or claim.subject is not None or claim.passive:
+        pieces += [(m.start, m.text) for m in claim.modifiers if m.preposition in ("in", "with")]
     picture = _picture(context, fact)
+    bare = _BARE.search(claim.text.lower())
+    if bare is not None and claim.tense != "past":
+        yield Worn(fact, claim.start + bare.start(), claim.start + bare.end(), "bare", frozenset(), wearer, picture)
     for start, text in pieces:
         for one, two, kind, colours in _parts(text, start):
             yield Worn(fact, one, two, kind, colours, wearer, picture)

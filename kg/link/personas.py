@@ -1,7 +1,7 @@
 """What a text tells of each person: the roles they have, what they are said to do, and what they are said never to do.
 
-A role comes from a description ("the pilot", "drummer X"), or from a claim that says what somebody is ("is a tenant"). A deed that
-only the holder of a role does ("has owned the inn since 1994") counts as one.
+A role comes from a description ("the pilot", "drummer X"), or from a claim that says what somebody is ("is a tenant"). A deed
+that only the holder of a role does ("has owned the inn since 1994") counts as one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Fact, source_of
+from kg.link.context import Context, DocumentView, Fact, source_of
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import position, short
 from kg.link.words import Token, content, stem, tokenize
@@ -23,6 +23,9 @@ from kg.resources import read_table
 _FORMER: Final = named_pattern("roles.former")
 _HOLDING: Final = word_list("personas.holding")
 _CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
+_CAPACITY: Final = re.compile(r"\bwho,? as (?:(?:the|an?|its|their|his|her) )?(?P<role>(?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_UNREAL: Final = re.compile(r"\b(?:will|would|no longer|may|might|could|should|if|whether)\b")
+_ARTICLE: Final = re.compile(r"\s(?:the|an?|his|her|its|their)\s*$")
 _BEFORE: Final = 14  # characters before a role in which a word like "former" stands
 
 
@@ -95,6 +98,8 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
                 role = _described(context, description)
                 if role is not None:
                     of(description.document, description.about).roles.append(role)
+        for person, role in _capacities(context, view):
+            of(view.document.id, person).roles.append(role)
     for fact in context.facts:
         for person in dict.fromkeys(_people(context, fact)):
             persona = of(fact.statement.document, person)
@@ -106,6 +111,27 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
             if deed is not None:
                 persona.deeds.append(deed)
     return found
+
+
+def _capacities(context: Context, view: DocumentView) -> Iterator[tuple[str, Role]]:
+    """Yield the roles of "Jan Orr, who as the firm's head of sales signs the letters"."""
+    for sentence in view.sentences:
+        for match in _CAPACITY.finditer(sentence.text) if " as " in sentence.text else ():
+            at = sentence.start + match.start()
+            person = leading_person(context, sentence.document, at)
+            tokens = tokenize(match.group("role"), 0)
+            head = next((t for t in tokens if t.word in role_nouns()), None)
+            after = [t for t in tokens if head is not None and t.start > head.start]
+            last = after[1] if len(after) > 1 and after[0].word in ("of", "for", "at") else head
+            if person is None or head is None or last is None or _FORMER.search(match.group().lower()):
+                continue
+            source = view.source_at(at, at + 1)
+            start = sentence.start + match.start("role")
+            value = match.group("role")[: last.end]
+            yield (
+                person,
+                Role(head.stem, value, tokenize(value), sentence.document, start, start + last.end, sentence.index, source),
+            )
 
 
 def _is_person(context: Context, entity: str) -> bool:
@@ -177,8 +203,13 @@ def _described(context: Context, description: Description) -> Role | None:
     sentence = context.views[description.document].sentence_at(description.start)
     if sentence is None:
         return None
-    text = context.slice(description.document, max(sentence.start, description.start - _BEFORE), description.end)
-    if _FORMER.search(text.lower()) or _FORMER.search(description.value.lower()):
+    low = max(sentence.start, description.start - _BEFORE)
+    before = _ARTICLE.sub("", context.slice(description.document, low, description.start).lower())
+    told = context.slice(description.document, description.start, description.end).lower()
+    last = max((m.end() for m in _FORMER.finditer(before)), default=0)
+    if (last and last >= len(before.rstrip(" -"))) or _FORMER.search(description.value.lower()) or _FORMER.search(told):
+        return None
+    if _UNREAL.search(told) or _of_another(context, description):
         return None
     statement = context.statements.get(description.statement or "")
     return Role(
@@ -194,6 +225,15 @@ def _described(context: Context, description: Description) -> Role | None:
         description.id,
         description.statement,
     )
+
+
+def _of_another(context: Context, description: Description) -> bool:
+    """Tell whether a role stands right before somebody else's name: "with the drummer Kit Orr"."""
+    text = context.slice(description.document, description.start, description.end + 60)
+    at = text.find(description.value)
+    end = description.start + at + len(description.value) + 1
+    near = context.mentions_in(description.document, end, end + 1) if at >= 0 else ()
+    return any(e.type == "Person" and e.id != description.about and m.kind == "name" for e, m in near)
 
 
 def _told(context: Context, fact: Fact, person: str) -> Role | None:
@@ -212,6 +252,10 @@ def _deed(context: Context, fact: Fact, person: str) -> Role | None:
     """Return the role that a deed makes: "has owned the inn since 1994"."""
     claim = fact.claim
     head = stem(claim.predicate.lower())
+    if claim.predicate == "play" and claim.tense == "present" and claim.polarity == "positive" and claim.modality == "asserted":
+        for modifier in claim.modifiers:
+            if modifier.preposition == "for" and modifier.text[:1].isupper() and claim.subject and claim.subject.entity == person:
+                return _role(context, fact, "player", f"player of {modifier.text}")
     if head not in _HOLDING or claim.object is None or claim.modality != "asserted" or claim.polarity == "negative":
         return None
     if claim.subject is None or claim.subject.entity != person or claim.tense == "future":

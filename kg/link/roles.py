@@ -23,6 +23,8 @@ _RANKS: Final = word_list("roles.ranks")
 _SINGLE: Final = word_list("roles.single")
 #: Of these the town or club may stand before the office.
 _LOCAL: Final = frozenset({"captain", "mayor", "goalkeeper", "manager"})
+#: Roles that somebody has in one club at a time.
+_SPORT: Final = word_list("roles.sport")
 _PHRASE: Final = 4  # words of the longest name of an office
 
 
@@ -56,7 +58,10 @@ def role_comparables(context: Context) -> Iterator[Comparable]:
 def _compare(context: Context, persona: Persona) -> Iterator[Comparable]:
     sides: list[list[Role]] = []
     why = ""
-    for role in sorted(persona.roles, key=lambda r: (context.views[r.document].document.path, r.start, r.end)):
+    for role in sorted(
+        (*persona.roles, *(d for d in persona.deeds if d.head == "player")),
+        key=lambda r: (context.views[r.document].document.path, r.start, r.end),
+    ):
         reasons = [(side, next((w for o in side if (w := _exclude(role, o))), "")) for side in sides]
         free = [side for side, reason in reasons if not reason]
         if reasons and not why:
@@ -96,6 +101,8 @@ def _exclude(first: Role, second: Role) -> str:
                 return "one office in two departments"
         if first.head in _SINGLE and _apart(_named(first), _named(second)):
             return "one office in two bodies"
+    if first.head in _SPORT and second.head in _SPORT and _apart(_named(first), _named(second)):
+        return "two clubs"
     one, two = offices(first), offices(second)
     for group in one:
         if group in two and not one[group] & two[group]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -38,12 +40,33 @@ def told_traits(context: Context) -> Iterator[Description]:
         thing = claim.subject if claim.predicate == "be" else claim.object or claim.subject
         if thing is None or not thing.text:
             continue
+        for argument in (claim.subject, claim.object, *claim.modifiers):
+            if argument is not None and argument.text.lower().startswith(("the ", "its ")):
+                yield from _before(fact, argument)
         if claim.predicate == "be" and claim.object is not None and claim.object is not thing:
             yield from _inside(fact, thing, claim.object)
         if claim.predicate == "be" or stem(claim.predicate) in _MADE:
             for modifier in claim.modifiers:
                 if modifier.preposition in ("of", "from", "in", "out of"):
                     yield from _traits(fact, thing, modifier, "material", tokenize(modifier.text, modifier.start))
+
+
+def _before(fact: Fact, argument: Argument) -> Iterator[Description]:
+    """Yield the material in "the oak door", and in "the marble of the statue"."""
+    tokens = tokenize(argument.text, argument.start)
+    for stuff, thing in itertools.pairwise(tokens):
+        if stuff.stem in _plain() and thing.stem == stem(argument.head.lower()) and stuff.stem != thing.stem:
+            held = replace(argument, text=f"the {thing.word}", head=thing.word)
+            yield from _traits(fact, held, argument, "material", (stuff, thing))
+    if len(tokens) > 3 and tokens[1].stem in _plain() and tokens[2].word == "of" and tokens[3].word in ("the", "its"):
+        whole = replace(argument, text=f"the {tokens[-1].word}", head=tokens[-1].word, entity=None)
+        yield from _traits(fact, whole, argument, "material", (tokens[1],))
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Return the materials whose name before a thing says what it is made of ("glass ceiling" and "gold medal" do not)."""
+    return trait_words("material") - frozenset(stem(w) for w in word_list("traits.figurative"))
 
 
 def _inside(fact: Fact, thing: Argument, said: Argument) -> Iterator[Description]:

@@ -33,7 +33,7 @@ class PersonFacts:
         for name in self.names.values():
             told += [*self._before_name(name), *self._after_name(name)]
         for clause in clauses_of(self.doc)[1]:
-            told += [*self._predicated(clause), *self._as(clause)]
+            told += self._predicated(clause)
         yield from told
         yield from self._ages()
         # "The mayor" in "Jan Orr, the mayor" has been told already.
@@ -199,22 +199,6 @@ class PersonFacts:
             modifiers = (*modifiers, "former")
         yield replace(fact, negative=negative, time=time, modifiers=tuple(dict.fromkeys(modifiers)))
         yield from self.phrases.role_owner(about, role, start, max(end, tree.end[last]))
-
-    def _as(self, clause: Clause) -> Iterator[Fact]:
-        """Yield the role of "who as the firm's secretary signs the letters", "As mayor, she opened the fair"."""
-        tree = self.tree
-        if clause.surface is None or clause.passive or not self.phrases.is_person(clause.surface):
-            return
-        for preposition in tree.all_children(clause.verb, "prep"):
-            role = tree.child(preposition, "pobj")
-            if tree.lower[preposition] != "as" or preposition > clause.verb or role is None or not is_role(tree.lemma[role]):
-                continue
-            if tree.tag[role] not in ("NN", "NNP") or self.phrases.quoted(role):
-                continue
-            last = max(role, self.phrases.complement_end(role))
-            start, end = self._clause_span(clause, clause.surface)
-            start = min(start, tree.start[preposition])
-            yield self.phrases.role(clause.surface, tree.phrase(role)[0], role, start, max(end, tree.end[last]), "as", until=last)
 
     def _is_past(self, clause: Clause) -> bool:
         """Tell whether a copula says that something was so, not that it is or has been up to now."""
