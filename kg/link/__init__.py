@@ -10,6 +10,7 @@ from kg.link.ages import age_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counts import count_comparables
+from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -107,6 +108,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         age_comparables,
         role_comparables,
         polarity_comparables,
+        denial_comparables,
         order_comparables,
         sequence_comparables,
         precedence_comparables,

@@ -328,3 +328,13 @@ def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argume
             other = claim.subject if argument is not claim.subject else None
             return other, None
     return claim.subject, None
+
+
+def condition_keys(tokens: tuple[Token, ...]) -> frozenset[tuple[str, bool]]:
+    """Return the conditions that words name, without regard to negation: (name, holds)."""
+    return frozenset(
+        (cue.name, cue.holds)
+        for at, token in enumerate(tokens)
+        for cue in _cues().get(token.stem, ())
+        if _match(tokens, at, cue.phrase) is not None
+    )
