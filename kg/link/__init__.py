@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
+from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.counts import count_comparables
@@ -103,6 +104,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         number_comparables,
         count_comparables,
         happening_comparables,
+        cause_comparables,
         description_comparables,
         name_comparables,
         age_comparables,

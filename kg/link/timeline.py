@@ -95,7 +95,7 @@ def _source(view: DocumentView, sentence: Sentence, match: re.Match[str]) -> str
     return next((source for source in told if source != view.document.id), view.document.id)
 
 
-def makemake_side(text: str | None, until: str | None = None) -> Side | None:
+def make_side(text: str | None, until: str | None = None) -> Side | None:
     """Return one side; `until` is a state of the thing whose end is meant ("while the servers were still dark")."""
     if not text or _UNREAL.search(text):
         return None
