@@ -95,7 +95,8 @@ def _in_sentence(view: DocumentView, sentence: Sentence) -> Iterator[Cause]:
 
 
 def _points_back(effect: str) -> bool:
-    return bool({"it", "this", "that", "all"} & {t.word for t in tokenize(effect)})
+    words = [t.word for t in tokenize(effect)]
+    return len(words) < 4 and bool({"it", "all"} & set(words))
 
 
 def _clash(context: Context, first: Cause, second: Cause) -> float:
@@ -104,7 +105,9 @@ def _clash(context: Context, first: Cause, second: Cause) -> float:
         return 0.0
     same = _one_cause(first, second)
     if first.ruled_out or second.ruled_out:
-        return 0.7 if same and _one_effect(context, first, second) else 0.0
+        # Who rules out what is blamed elsewhere speaks of the same event.
+        told_together = first.sentence.document == second.sentence.document or first.source == second.source
+        return 0.7 if same and told_together else 0.0
     if same:
         return 0.0
     return _one_effect(context, first, second)
@@ -123,7 +126,7 @@ def _one_effect(context: Context, first: Cause, second: Cause) -> float:
     )
     if first.effect is None or second.effect is None:
         told = first.effect or second.effect
-        if document != second.sentence.document:
+        if document != second.sentence.document and first.source != second.source:
             return 0.0
         return 0.65 if told is None or any(names_event(u) and u in main for u in told.units) else 0.0
     shared = first.effect.units & second.effect.units

@@ -185,7 +185,7 @@ def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue
     if cue.changes and _BACKGROUND.search(sentence.text[: claim.start - sentence.start + 8][-40:]):
         return None
     thing, agent = _thing(fact, cue, words, bool(core))
-    own = {t.stem for t in words}
+    own = {t.stem for t in words} - ({stem(thing.head.lower())} if thing is not None else set())
     stems = frozenset(s for s in content_stems(EMBEDDED.sub("", claim.text) or claim.text) if s not in own)
     none = _told_of_none(before) and (negated or bool(_NEGATING & own))
     if thing is None or thing.head.lower() in _PRONOUNS:
@@ -228,7 +228,7 @@ def _bare(context: Context, sentence: Sentence, cue: Cue, words: list[Token]) ->
     before = [t for t in tokens if t.start < words[0].start]
     if (not before and len(words) == 1) or {t.word for t in before[-_NEAR:]} & _UNREAL or _MODAL.search(text[:start][-60:]):
         return None
-    if any(t.word in ("will", "shall", "to", "cannot", "can") for t in before[-_NEAR:]):
+    if _IDIOM.search(text[low:high]) or any(t.word in ("will", "shall", "to", "cannot", "can") for t in before[-_NEAR:]):
         return None
     if cue.changes and _BACKGROUND.search(text[:low][-30:] + text[low : low + 8]):
         return None

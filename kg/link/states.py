@@ -9,6 +9,7 @@ from typing import Final
 
 from kg.link.conditions import Condition, find_conditions
 from kg.link.context import Context
+from kg.link.entities import name_words
 from kg.link.events import EMBEDDED
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
@@ -132,7 +133,7 @@ def one_thing(context: Context, first: Condition, second: Condition) -> float:
         return 0.0
     if first.cue.thing == "person" and not (first.of_all or second.of_all):
         return _one_person(context, first, second)
-    if a is not None and b is not None and _nobody(first, second):
+    if a is not None and b is not None and _nobody(context, first, second):
         return 0.7
     entities = [x.entity if x is not None and x.entity in context.entities else None for x in (a, b)]
     if entities[0] is not None and entities[0] == entities[1]:
@@ -192,6 +193,8 @@ def _one_person(context: Context, first: Condition, second: Condition) -> float:
     named = [x.entity if x is not None and x.entity in context.entities else None for x in (a, b)]
     if all(named) or not people[0] & people[1]:
         return 0.0
+    if not any(named) and a is None and b is None:
+        return 0.6 if people[0] == people[1] else 0.0
     return 0.65 if any(n in people[0] & people[1] for n in named if n) else 0.0
 
 
@@ -201,6 +204,13 @@ def _stems(context: Context, one: Condition) -> frozenset[str]:
     entities = [e for e, _ in context.mentions_in(one.sentence.document, one.start, one.end)]
     if one.thing is not None and one.thing.entity in context.entities:
         entities.append(context.entities[one.thing.entity])
+        if entities[-1].type in ("Organization", "Brand", "Place"):
+            whole = set(name_words(entities[-1].name))
+            entities += [
+                e
+                for e, m in context.mentions_in(one.sentence.document, 0, one.sentence.end)
+                if m.kind == "name" and whole < set(name_words(e.name))
+            ]
     for entity in entities:
         if entity.type != "Person":
             for mention in entity.mentions:
@@ -209,13 +219,15 @@ def _stems(context: Context, one: Condition) -> frozenset[str]:
     return frozenset(found - _GENERAL)
 
 
-def _nobody(first: Condition, second: Condition) -> bool:
+def _nobody(context: Context, first: Condition, second: Condition) -> bool:
     """Tell whether one clause says of nobody what the other says of a person."""
     for one, other in ((first, second), (second, first)):
         if one.none and one.thing is not None and other.thing is not None and not other.none:
             if one.thing.head.lower() in _PEOPLE and not _narrow(one.thing):
                 head = stem(other.thing.head.lower())
-                return is_kind_of(head, "person", 12) or other.thing.head.lower() in ("people", "person")
+                entity = context.entities.get(other.thing.entity or "")
+                human = entity is not None and entity.type in ("Person", "Group")
+                return human or is_kind_of(head, "person", 12) or other.thing.head.lower() in ("people", "person")
     return False
 
 
