@@ -28,6 +28,7 @@ _UNREAL: Final = word_list("conditions.unreal")
 _NEGATIONS: Final = word_list("conditions.negations")
 _NEGATING: Final = frozenset(stem(w) for w in word_list("conditions.negating"))
 _LINKING: Final = frozenset(stem(w) for w in ("be", "become", "remain", "stay", "stand", "lie", "keep", "seem", "look", "leave"))
+_LEAVING: Final = frozenset(stem(w) for w in ("leave", "keep"))
 _STAYING: Final = frozenset(stem(w) for w in ("remain", "stay", "continue"))
 _CARRIED: Final = frozenset(("tak", "rush", "bring"))
 _IDIOM: Final = named_pattern("conditions.idiom")
@@ -72,7 +73,6 @@ class Condition:
     thing: Argument | None
     agent: Argument | None
     stems: frozenset[str]
-    amounts: frozenset[float]
     of_all: bool
     times: tuple[TimeExpression, ...]
     words: str
@@ -138,7 +138,7 @@ def _still(context: Context, sentence: Sentence, fact: Fact) -> Condition | None
     words = context.slice(sentence.document, claim.object.start, claim.object.end)
     return Condition(
         cue, sentence, claim.start, claim.end, claim.text, fact.source, fact.statement, claim.id, role, True, False, False, True,
-        claim.subject, None, content_stems(claim.text), frozenset(), False, claim.times, words, sentence.role in ("title", "heading"),
+        claim.subject, None, content_stems(claim.text), False, claim.times, words, sentence.role in ("title", "heading"),
     )
 
 
@@ -207,7 +207,6 @@ def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue
         thing,
         agent,
         stems,
-        frozenset(q.low for q in claim.quantities if q.low and q.unit and q.unit.isupper()),
         none and (thing is None or bool(own & content_stems(thing.text)) or thing.head.lower() in _NOBODY),
         claim.times,
         " ".join(t.word for t in words),
@@ -257,7 +256,6 @@ def _bare(context: Context, sentence: Sentence, cue: Cue, words: list[Token]) ->
         None,
         None,
         stems,
-        frozenset(),
         none,
         (),
         said,
@@ -313,6 +311,9 @@ def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argume
     if core:
         verb = stem(claim.predicate.lower().split(" ")[0])
         if verb in _LINKING:
+            left = claim.object if verb in _LEAVING and not claim.passive else None
+            if left is not None and not any(left.start <= t.start < left.end for t in words[:1]):
+                return left, claim.subject
             return claim.subject, None
         agent, theme = participants(claim)
         if theme is not None and agent is not None and any(theme.start <= t.start < theme.end for t in words[1:]):

@@ -112,8 +112,8 @@ def _same(context: Context, denied: Told, held: Told) -> float:
     fewer = min(len(denied.stems), len(held.stems))
     if shared < needed or shared * 2 < fewer:
         return 0.0
-    # What is denied of a narrower thing ("did not vote for the second bill") leaves the rest open.
-    if not denied.none and len(denied.stems - held.stems) > 1 + len(denied.stems & held.stems):
+    # What is denied of a narrower thing ("not in private") leaves the rest open.
+    if not denied.none and denied.stems - {t.stem for t in held.sentence.tokens}:
         return 0.0
     return 0.7 if theme + agent == 2 else 0.65
 

@@ -46,7 +46,7 @@ def reversed_order(first: Order, second: Order) -> float:
     if alike(first.earlier, second.earlier) + alike(first.later, second.later) >= one + two:
         return 0.0
     for a, b in ((first.earlier, second.later), (first.later, second.earlier)):
-        if a.again != b.again:
+        if a.again != b.again or opposite(a, b):
             return 0.0
     # After the first and before the last of several is one account; before the first and after the last are two.
     if (first.earlier.first and second.later.last) or (second.earlier.first and first.later.last):
@@ -62,6 +62,12 @@ def alike(first: Side, second: Side) -> float:
     if shared >= 2 or (shared and fewer == 1) or any(unit.startswith("!") for unit in both):
         return 1.0
     return 0.5 if shared and fewer <= 4 else 0.0
+
+
+def opposite(first: Side, second: Side) -> bool:
+    """Tell whether two sides tell opposite events ("opened", "closed")."""
+    signs = {u: u[:-1] + ("-" if u.endswith("+") else "+") for u in first.units if u.startswith("!")}
+    return any(other in second.units for unit, other in signs.items() if unit not in second.units)
 
 
 def _comparable(context: Context, first: Order, second: Order, score: float) -> Comparable | None:

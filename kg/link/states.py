@@ -20,6 +20,8 @@ from kg.link.words import content, content_stems, stem, tokenize
 from kg.model import Argument, Comparable
 
 _MOST: Final = 40  # tellings of one condition in one story that are compared
+_MONEY: Final = re.compile(r"[$£€]\s?\d[\d.,]*")
+_YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?! [a-z]+s\b)")
 _OPENING: Final = 25  # characters of a sentence in which a word of time opens it
 _NAME: Final = re.compile(r"\b(?!(?:The|A|An|His|Her|Its|Their|This|That|All|Not|No|None|Nobody|Each|Every|On|In|At|By|Of|For|It|He|She|They|As)\b)[A-Z][\w’'-]+")
 _CHANGE: Final = named_pattern("conditions.change")
@@ -109,7 +111,11 @@ def excludes(context: Context, first: Condition, second: Condition) -> float:
 
 
 def _change_told(context: Context, first: Condition, second: Condition) -> bool:
-    if first.amounts and second.amounts and not first.amounts & second.amounts:
+    sums = [set(_MONEY.findall(c.text)) for c in (first, second)]
+    if sums[0] and sums[1] and not sums[0] & sums[1]:
+        return True
+    years = [set(_YEAR.findall(c.sentence.text)) for c in (first, second)]
+    if years[0] != years[1] and not years[0] & years[1]:
         return True
     a, b = first.times, second.times
     if a and b and all(clash(x, y) for x in a for y in b):
