@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
+from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
-from kg.link.counted_roles import counted_role_comparables
 from kg.link.contradictions import contradiction_comparables
+from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
 from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
+from kg.link.disclaimers import disclaimer_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.exclusions import excluded_groups
 from kg.link.firsts import first_comparables
@@ -125,16 +127,18 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         whereabouts_comparables,
         offset_comparables,
         result_comparables,
+        cause_comparables,
         description_comparables,
         outfit_comparables,
         company_comparables,
         name_comparables,
         age_comparables,
         role_comparables,
-        denial_comparables,
+        disclaimer_comparables,
         tenure_comparables,
         kin_comparables,
         polarity_comparables,
+        denial_comparables,
         order_comparables,
         sequence_comparables,
         precedence_comparables,

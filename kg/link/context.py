@@ -15,8 +15,8 @@ from kg.model import Claim, Description, Document, Entity, Mention, SectionRole,
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
-    from kg.link.surroundings import Weights
     from kg.link.personas import Persona
+    from kg.link.surroundings import Weights
 
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-WYZ])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")

@@ -1,132 +1,158 @@
-"""A role here, its denial there: a director "who had no part in the film", a drummer who "has never touched a drum".
-
-A denial counts where it is sweeping ("never", "no", "nothing to do with") and names only what holders of the role do or have
-to do with: "has never cooked" is told of no cook, "has never cooked with butter" may be.
-"""
+"""One verb affirmed here and denied there, of the same things: "never saw the man", "saw the man twice"."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from kg.link.context import Context, Fact
+from kg.link.context import Context, Fact, Sentence
+from kg.link.events import EMBEDDED, agree, participants, predicate_key
 from kg.link.lists import named_pattern, word_list
-from kg.link.personas import Persona, Role, clause_after, domains, find_personas, leading_person, meaning, negator
 from kg.link.records import comparable, position, short
-from kg.link.words import akin, content, stem, tokenize
-from kg.model import Comparable
+from kg.link.thesaurus import is_kind_of, phrase_stem, trigger_keys
+from kg.link.times import clash
+from kg.link.voices import one_world
+from kg.link.words import content_stems, stem, tokenize
+from kg.model import Argument, Comparable
 
-_BOUNDED: Final = named_pattern("denials.bounded")
-_ABILITY: Final = named_pattern("denials.ability")
-_LIGHT: Final = frozenset(stem(w) for w in word_list("denials.light"))
-_INVOLVEMENT: Final = frozenset(stem(w) for w in word_list("denials.involvement"))
-_OFFICES: Final = frozenset(stem(w) for w in word_list("denials.offices"))
-_BODIES: Final = frozenset(stem(w) for w in word_list("denials.bodies"))
-#: Roles that their first word tells: a "finance director" has to do with finance.
-_GENERAL: Final = frozenset({"director", "head", "chief", "officer", "secretary", "minister", "assistant", "manager", "leader"})
-_OFFICIAL: Final = frozenset(stem(w) for w in word_list("denials.official"))
+_MOST: Final = 40  # clauses of one verb in one story that are compared
+_CHANGE: Final = named_pattern("conditions.change")
+_IDIOM: Final = named_pattern("conditions.idiom")
+_EMPTY: Final = frozenset(stem(w) for w in ("be", "have", "do", "go", "come", "get", "say", "think", "know", "want", "seem", "let", "mean"))
+_PRONOUNS: Final = word_list("happenings.pronouns")
+_SIDES: Final = word_list("conditions.sides")
+_OPEN: Final = ("who ", "which ", "that ", "what ")
+_NONE: Final = ("no", "nobody", "none", "nothing", "not")
+_ALL: Final = frozenset(("nobody", "none", "no-one", "nothing", "one"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause with what it says of whom; `none` says that it is denied of everybody ("no doctor")."""
+
+    fact: Fact
+    sentence: Sentence
+    agent: Argument | None
+    theme: Argument | None
+    none: bool
+    stems: frozenset[str]
 
 
 def denial_comparables(context: Context) -> Iterator[Comparable]:
-    """Yield one comparable for each person who has a role and is said not to do or have what belongs to it."""
-    for persona in find_personas(context).values():
-        if not persona.roles and not persona.deeds:
+    """Yield one comparable for each claim that one voice affirms and denies."""
+    found: defaultdict[tuple[str, str], tuple[list[Told], list[Told]]] = defaultdict(lambda: ([], []))
+    for fact in context.facts:
+        told = _told(context, fact)
+        if told is None:
             continue
-        for fact in persona.facts:
-            made = persona.settle(_compare(context, persona, fact))
-            if made is not None:
-                yield made
-                break
+        for key in sorted(trigger_keys(phrase_stem(fact.claim.predicate)) | {f"#{predicate_key(fact.claim)}"}):
+            found[(context.stories[told.sentence.document], key)][fact.claim.polarity == "negative"].append(told)
+    seen: set[tuple[str, str]] = set()
+    for (_, key), (held, denied) in sorted(found.items()):
+        for first in denied[:_MOST]:
+            for second in held[:_MOST]:
+                pair = (first.fact.claim.id, second.fact.claim.id)
+                if pair in seen:
+                    continue
+                score = _same(context, first, second)
+                if not score:
+                    continue
+                seen.add(pair)
+                made = _comparable(context, first, second, score - 0.1 * key.startswith("~"))
+                if made is not None:
+                    yield made
 
 
-def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | None:
+def _told(context: Context, fact: Fact) -> Told | None:
     claim = fact.claim
-    at = negator(claim) if claim.polarity == "negative" else None
-    if at is None:
+    verb = stem(claim.predicate.lower().split(" ")[0])
+    if claim.polarity not in ("positive", "negative") or claim.modality != "asserted" or claim.tense in ("future", "none"):
         return None
-    able = _ABILITY.search(claim.text.lower().replace("’", "'")) is not None
-    if claim.modality not in ("asserted", "unknown") and not able:
+    if verb in _EMPTY or _IDIOM.search(claim.text) or claim.text.lower().startswith(_OPEN):
         return None
-    document = fact.statement.document
-    tokens, end = clause_after(context, document, at, max(at, claim.end))
-    text = context.slice(document, at, end).lower()
-    if _BOUNDED.search(text):
+    if claim.text.lower().startswith("to ") and claim.polarity != "negative":
         return None
-    told = list(meaning(tokens))
-    verb = stem(claim.predicate.split(" ")[0])
-    if verb not in _LIGHT and verb not in told:
-        told.insert(0, verb)
-    sentence = context.views[document].sentence_at(claim.start)
-    denied = [
-        role
-        for role in (*persona.roles, *persona.deeds)
-        if not role.negative
-        and (role.document, role.sentence) != (document, -1 if sentence is None else sentence.index)
-        and _denies(context, role, verb, told)
-    ]
-    if not denied:
+    sentence = context.views[fact.statement.document].sentence_at(claim.start)
+    if sentence is None or sentence.text.rstrip("”’\"' ").endswith("?"):
         return None
-    start = min(claim.start, _opening(context, persona, document, claim.start))
+    agent, theme = participants(claim)
+    none = claim.polarity == "negative" and any(
+        a is not None and a.text.lower().split()[0] in _NONE for a in (agent, theme) if a is not None and a.text
+    )
+    own = {stem(w) for w in claim.predicate.lower().split()}
+    stems = content_stems(EMBEDDED.sub("", claim.text) or claim.text) - own
+    return Told(fact, sentence, agent, theme, none, frozenset(stems))
+
+
+def _same(context: Context, denied: Told, held: Told) -> float:
+    """Return how sure it is that one clause denies what the other affirms."""
+    a, b = denied.fact.claim, held.fact.claim
+    if denied.sentence is held.sentence or a.start == b.start:
+        return 0.0
+    if not one_world(context, denied.fact.source, held.fact.source):
+        return 0.0
+    if (a.tense != b.tense and not a.text.lower().startswith("to ")) or any(clash(x, y) for x in a.times for y in b.times):
+        return 0.0
+    for one in (denied, held):
+        opening = one.sentence.text[:25]
+        if _CHANGE.search(f"{opening} | {EMBEDDED.sub('', one.fact.claim.text)}"):
+            return 0.0
+    words = [{t.word for t in tokenize(EMBEDDED.sub("", c.text))} & _SIDES for c in (a, b)]
+    if words[0] ^ words[1]:
+        return 0.0
+    theme, agent = _agree(context, denied.theme, held.theme), _agree(context, denied.agent, held.agent)
+    if theme < 0 or agent < 0 or theme + agent < 1:
+        return 0.0
+    if (denied.theme is None) != (held.theme is None):
+        return 0.0
+    shared = len(denied.stems & held.stems)
+    needed = 1 if theme + agent == 2 or denied.none else 2
+    fewer = min(len(denied.stems), len(held.stems))
+    if shared < needed or shared * 2 < fewer:
+        return 0.0
+    # What is denied of a narrower thing ("not in private") leaves the rest open.
+    if not denied.none and denied.stems - {t.stem for t in held.sentence.tokens}:
+        return 0.0
+    return 0.7 if theme + agent == 2 else 0.65
+
+
+def _agree(context: Context, denied: Argument | None, held: Argument | None) -> int:
+    """Return `agree`, with "nobody" taken for any person and "no doctor" for any doctor."""
+    if denied is None or held is None:
+        return 0
+    head = denied.head.lower()
+    if head in _ALL:
+        if "of" in denied.text.lower().split()[:4]:
+            return 1 if content_stems(denied.text) & content_stems(held.text) else -1
+        return 1 if is_kind_of(stem(held.head.lower()), "person", 12) or held.head.lower() in ("they", "he", "she") else 0
+    if stem(head) in content_stems(held.text):
+        return 1
+    return agree(context, denied, held)
+
+
+def _comparable(context: Context, denied: Told, held: Told, score: float) -> Comparable | None:
     return comparable(
         context,
-        "role",
-        context.name(persona.person),
+        "polarity",
+        short(held.fact.claim.text, 60),
         [
-            *(role.position(context, 0) for role in denied),
             position(
-                context, document, start, end, value=short(context.slice(document, at, end), 60), side=1, source=fact.source,
-                node=claim.id,
-            ),
+                context,
+                t.fact.statement.document,
+                t.fact.claim.start,
+                t.fact.claim.end,
+                value="denied" if side else "affirmed",
+                side=side,
+                source=t.fact.source,
+                statement=t.fact.statement,
+                node=t.fact.claim.id,
+            )
+            for side, t in enumerate((held, denied))
         ],
-        agrees_on=("person",),
-        score=0.8,
-        reason="a role and what its holder is said never to do",
-        detail=f"{short(denied[0].value, 50)} / {short(context.slice(document, at, end), 60)}",
-    )  # fmt: skip
-
-
-def _opening(context: Context, persona: Persona, document: str, at: int) -> int:
-    """Return where the person is named who "who" means, right before the denial."""
-    sentence = context.views[document].sentence_at(at)
-    if sentence is None or leading_person(context, document, at) != persona.person:
-        return at
-    return next((m.start for e, m in context.mentions_in(document, sentence.start, at) if e.id == persona.person), at)
-
-
-def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
-    """Tell whether a denial leaves nothing of a role: all that it names belongs to the role."""
-    verbs, things = _domain(role)
-    own = {t.stem for t in role.words} - {role.head}
-    names = {t.stem for body in context.main_bodies for t in tokenize(context.name(body))}
-    acts = verbs | {role.head}
-    told = [w for w in told if w in things or w in acts or w not in _LIGHT]
-    involved = [w for w in told if w in _INVOLVEMENT]
-    rest = [w for w in told if w not in _INVOLVEMENT]
-    left = [w for w in rest if w not in things and w not in acts and w not in own and not _agentive(role.head, w)]
-    left = [w for w in left if w not in names and w not in _BODIES]
-    if left:
-        return False
-    hit = any(w in acts or _agentive(role.head, w) for w in rest)
-    hit = hit or (any(w in things or w in own for w in rest) and (bool(involved) or verb in _LIGHT))
-    if not hit and involved and any(w in _OFFICES for w in involved):
-        hit = role.head in _OFFICIAL
-    if not hit and role.head in ("own", "owner", "shareholder"):
-        hit = bool(set(told) & things)
-    return hit
-
-
-def _domain(role: Role) -> tuple[frozenset[str], frozenset[str]]:
-    """Return what the holder of a role does and has to do with: of a "finance director", what those do who handle finance."""
-    verbs, things = domains().get(role.head, (frozenset(), frozenset()))
-    own = frozenset(t.stem for t in content(role.words)) - {role.head}
-    if role.head not in _GENERAL or not own or own & things:
-        return verbs, things
-    near = [(v, t) for v, t in domains().values() if own & t]
-    if not near:
-        return (verbs, things) if role.head not in ("chief", "head", "officer") else (frozenset(), frozenset())
-    return frozenset().union(*(v for v, _ in near)), frozenset().union(*(t for _, t in near))
-
-
-def _agentive(role: str, verb: str) -> bool:
-    """Tell whether a role is called after its verb: "driver", "drive"."""
-    return role.endswith(("er", "or")) and len(verb) > 2 and akin(role[:-2], verb) and role.startswith(verb[:3])
+        agrees_on=("claim",),
+        score=score,
+        reason=f"“{denied.fact.claim.predicate}” with and without a negation",
+        detail=f"“{short(held.fact.claim.text, 60)}” against “{short(denied.fact.claim.text, 60)}”",
+    )

@@ -20,7 +20,7 @@ from kg.link.tellings import Telling, TellingGroup
 from kg.link.times import clash
 from kg.link.venues import Venue, venues_in
 from kg.link.voices import one_speaker
-from kg.link.words import akin, content, irregular, stem
+from kg.link.words import akin, content, irregular
 from kg.model import TimeExpression
 from kg.resources import read_table
 

@@ -38,6 +38,8 @@ def polarity_and_modality(tree: Tree, clause: Clause, lemma: Callable[[int], str
     verb = clause.verb
     for _ in range(_DEPTH):
         entry, holder, above = _frame(tree, verb, lemma)
+        if holder is not None and _yet_to(tree, holder, verb):
+            entry, negations = None, negations + 1
         if entry is not None:
             modality = weaker(modality, entry.modality)
             negations += entry.negative
@@ -80,6 +82,11 @@ def _frame(tree: Tree, verb: int, lemma: Callable[[int], str]) -> tuple[Embeddin
     return None, None, None
 
 
+def _yet_to(tree: Tree, holder: int, verb: int) -> bool:
+    """Tell whether a verb stands in "has yet to answer": it has not answered."""
+    return tree.lemma[holder] in ("have", "be") and "yet" in tree.lower[holder + 1 : verb]
+
+
 def _is_negated(tree: Tree, verb: int) -> bool:
     return any(tree.dep[child] == "neg" or tree.lower[child] in ("never", "n't", "n’t") for child in tree.children[verb])
 
@@ -114,6 +121,8 @@ def _negations(tree: Tree, clause: Clause) -> tuple[int, bool]:
             tree.dep[c] == "det" and tree.lower[c] in determiners for c in tree.children[argument]
         ):
             count += 1
+        elif _none_of(tree, argument):
+            count += 1
         elif any(tree.dep[c] == "neg" for c in tree.children[argument]):
             if argument == subject:
                 unknown = True  # "not everybody agrees"
@@ -122,6 +131,13 @@ def _negations(tree: Tree, clause: Clause) -> tuple[int, bool]:
     if clause.shared and clause.surface is not None and tree.lower[clause.surface] in nominals:
         count += 1
     return count, unknown
+
+
+def _none_of(tree: Tree, argument: int) -> bool:
+    """Tell whether a phrase says that there was none: "not one alarm", "not a single train", "not a word of apology"."""
+    left = tree.left[argument]
+    words = tree.lower[left : left + 3]
+    return words[:1] == ["not"] and words[1:2] in (["a"], ["an"], ["one"], ["even"]) and words[2:] != ["but"]
 
 
 def _auxiliary_modality(tree: Tree, verb: int) -> Epistemic:

@@ -1,0 +1,341 @@
+"""Conditions that clauses put a thing in: cancelled, in office, unhurt; found by words and phrases, turned round by negation."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kg.link.context import Context, Fact, Sentence
+from kg.link.events import EMBEDDED, participants
+from kg.link.lists import named_pattern, word_list
+from kg.link.thesaurus import is_kind_of
+from kg.link.words import Token, content, content_stems, stem, stopwords
+from kg.model import Argument, Claim, Statement, TimeExpression
+from kg.resources import read_table
+
+_GAP: Final = 3  # words that may stand between two words of a phrase
+_NEAR: Final = 4  # words before a noun or an adjective in which its negation, or what makes it unreal, stands
+_CUT: Final = re.compile(r"[,;:](?=\s|[”\"’'])|[“”\"]|\s[-–—]\s|\b(?:and|but|while|whereas|although|because|which|who|when|after|before)\b")
+_NOBODY: Final = ("nobody", "no-one", "none", "one")
+_PRONOUNS: Final = word_list("happenings.pronouns") | {"none", "nobody", "both", "which", "who"}
+_NOT_ONE: Final = {("not", "one"), ("not", "a"), ("not", "an"), ("not", "even")}
+_UNREAL: Final = word_list("conditions.unreal")
+_NEGATIONS: Final = word_list("conditions.negations")
+_NEGATING: Final = frozenset(stem(w) for w in word_list("conditions.negating"))
+_LINKING: Final = frozenset(stem(w) for w in ("be", "become", "remain", "stay", "stand", "lie", "keep", "seem", "look", "leave"))
+_LEAVING: Final = frozenset(stem(w) for w in ("leave", "keep"))
+_STAYING: Final = frozenset(stem(w) for w in ("remain", "stay", "continue"))
+_CARRIED: Final = frozenset(("tak", "rush", "bring"))
+_IDIOM: Final = named_pattern("conditions.idiom")
+_WH: Final = re.compile(r"(?:who|which|that|whose|what)\b", re.IGNORECASE)
+_LASTING: Final = named_pattern("conditions.lasting")
+_BACKGROUND: Final = named_pattern("conditions.background")
+_MODAL: Final = named_pattern("conditions.modal")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One row of the table, one of its phrases, and whether the phrase says that the condition holds."""
+
+    name: str
+    changes: bool
+    thing: str
+    phrase: tuple[str, ...]
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A clause that says that a condition holds of a thing, or that it does not.
+
+    `negated` says that a negation was needed for it, `none` that it is told of nobody and nothing at all; `lasting` that it is told
+    of a span of time. `stems` are the words of the clause that are not those of the condition.
+    """
+
+    cue: Cue
+    sentence: Sentence
+    start: int
+    end: int
+    text: str
+    source: str
+    statement: Statement | None
+    node: str | None
+    role: str
+    holds: bool
+    negated: bool
+    none: bool
+    lasting: bool
+    thing: Argument | None
+    agent: Argument | None
+    stems: frozenset[str]
+    of_all: bool
+    times: tuple[TimeExpression, ...]
+    words: str
+    title: bool
+
+
+@cache
+def _cues() -> dict[str, tuple[Cue, ...]]:
+    found: defaultdict[str, list[Cue]] = defaultdict(list)
+    for row in read_table("data", "lexicons", "conditions.tsv"):
+        for side in ("holds", "fails"):
+            for words in row[side].split():
+                phrase = tuple(stem(w) for w in words.split("_"))
+                cue = Cue(row["name"], row["changes"] == "yes", row["thing"], phrase, side == "holds")
+                found[phrase[0]].append(cue)
+    return {first: tuple(sorted(cues, key=lambda c: (-len(c.phrase), c.name, c.phrase))) for first, cues in found.items()}
+
+
+def find_conditions(context: Context) -> Iterator[Condition]:
+    """Yield the conditions that the clauses of all documents tell, in order."""
+    for view in context.views.values():
+        facts: defaultdict[int, list[Fact]] = defaultdict(list)
+        for fact in context.facts_of(view.document.id):
+            sentence = view.sentence_at(fact.claim.start)
+            if sentence is not None:
+                facts[sentence.index].append(fact)
+        for sentence in view.sentences:
+            if not sentence.text.rstrip("”’\"' ").endswith("?"):
+                yield from _in_sentence(context, sentence, facts.get(sentence.index, []))
+
+
+def _in_sentence(context: Context, sentence: Sentence, facts: list[Fact]) -> Iterator[Condition]:
+    for at, token in enumerate(sentence.tokens):
+        seen: set[str] = set()
+        for cue in _cues().get(token.stem, ()):
+            if cue.name in seen:
+                continue
+            last = _match(sentence.tokens, at, cue.phrase)
+            if last is None:
+                continue
+            seen.add(cue.name)
+            made = _condition(context, sentence, facts, cue, [sentence.tokens[i] for i in last])
+            if made is not None:
+                yield made
+    for fact in facts:
+        made = _still(context, sentence, fact)
+        if made is not None:
+            yield made
+
+
+def _still(context: Context, sentence: Sentence, fact: Fact) -> Condition | None:
+    """Return the office that somebody is told to hold still ("is still manager", "remains the head of")."""
+    claim = fact.claim
+    verb = stem(claim.predicate.lower().split(" ")[0])
+    if claim.object is None or claim.subject is None or verb not in _LINKING or claim.polarity != "positive":
+        return None
+    if claim.modality != "asserted" or not (verb in _STAYING or re.search(r"\bstill\b", claim.text)):
+        return None
+    role = stem(claim.object.head.lower())
+    if not is_kind_of(role, "person", 9):
+        return None
+    cue = Cue("office", False, "person", ("still",), True)
+    words = context.slice(sentence.document, claim.object.start, claim.object.end)
+    return Condition(
+        cue, sentence, claim.start, claim.end, claim.text, fact.source, fact.statement, claim.id, role, True, False, False, True,
+        claim.subject, None, content_stems(claim.text), False, claim.times, words, sentence.role in ("title", "heading"),
+    )
+
+
+def _match(tokens: tuple[Token, ...], at: int, phrase: tuple[str, ...]) -> list[int] | None:
+    """Return where the words of a phrase stand that begins at `at`."""
+    found = [at]
+    for word in phrase[1:]:
+        after = found[-1] + 1
+        place = next((i for i in range(after, min(len(tokens), after + _GAP + 1)) if tokens[i].stem == word), None)
+        if place is None:
+            return None
+        found.append(place)
+    return found
+
+
+def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue, words: list[Token]) -> Condition | None:
+    start, end = words[0].start, words[-1].end
+    around = [f for f in facts if f.claim.start <= start and end <= f.claim.end]
+    if not around or words[0].word == "as":
+        return _bare(context, sentence, cue, words)
+    core = [f for f in around if _is_core(f, words)]
+    fact = min(core or around, key=lambda f: (f.claim.end - f.claim.start, f.claim.id))
+    claim = fact.claim
+    if _loose(claim, words) or _IDIOM.search(claim.text):
+        return None
+    before = [t for t in sentence.tokens if claim.start <= t.start < start]
+    near = {t.word for t in before[-_NEAR:]}
+    if near & _UNREAL or _MODAL.search(sentence.text[: start - sentence.start][-60:]):
+        return None
+    told = bool(_NEGATING & set(cue.phrase)) or cue.phrase[0].startswith("un")
+    lasting = bool(_LASTING.search(sentence.text[max(0, claim.start - sentence.start) : claim.end - sentence.start + 25]))
+    if not core and len(words) == 1 and sentence.role in ("title", "heading"):
+        return None
+    if core:
+        if claim.polarity == "unknown" or claim.modality not in ("asserted", "unknown"):
+            return None
+        negated = claim.polarity == "negative" and not _NEGATING & set(cue.phrase)
+    else:
+        negated = bool(near & _NEGATIONS) and not told
+        if claim.modality not in ("asserted", "unknown"):
+            return None
+    if claim.tense == "future" and not lasting and not negated and not told and (core or len(words) == 1):
+        return None
+    if cue.changes and _BACKGROUND.search(sentence.text[: claim.start - sentence.start + 8][-40:]):
+        return None
+    thing, agent = _thing(fact, cue, words, bool(core))
+    own = {t.stem for t in words} - ({stem(thing.head.lower())} if thing is not None else set())
+    stems = frozenset(s for s in content_stems(EMBEDDED.sub("", claim.text) or claim.text) if s not in own)
+    none = _told_of_none(before) and (negated or bool(_NEGATING & own))
+    if thing is None or thing.head.lower() in _PRONOUNS:
+        stems |= {t.stem for t in content(sentence.tokens)} - own
+    return Condition(
+        cue,
+        sentence,
+        claim.start,
+        claim.end,
+        claim.text,
+        fact.source,
+        fact.statement,
+        claim.id,
+        "",
+        cue.holds != negated,
+        negated,
+        none,
+        lasting or (negated and none),
+        thing,
+        agent,
+        stems,
+        none and (thing is None or bool(own & content_stems(thing.text)) or thing.head.lower() in _NOBODY),
+        claim.times,
+        " ".join(t.word for t in words),
+        sentence.role in ("title", "heading"),
+    )
+
+
+def _bare(context: Context, sentence: Sentence, cue: Cue, words: list[Token]) -> Condition | None:
+    """Return the condition of a clause of which no claim was made: cut at marks, its thing left open."""
+    text = sentence.text
+    start, end = words[0].start - sentence.start, words[-1].end - sentence.start
+    cuts = [m.end() for m in _CUT.finditer(text)]
+    low = max((c for c in cuts if c <= start), default=0)
+    high = min((m.start() for m in _CUT.finditer(text) if m.start() >= end), default=len(text))
+    if words[0].word == "as":
+        low, high = 0, len(text)  # "as planned" is said of the whole sentence
+    tokens = [t for t in sentence.tokens if low <= t.start - sentence.start < high]
+    before = [t for t in tokens if t.start < words[0].start]
+    if (not before and len(words) == 1) or {t.word for t in before[-_NEAR:]} & _UNREAL or _MODAL.search(text[:start][-60:]):
+        return None
+    if _IDIOM.search(text[low:high]) or any(t.word in ("will", "shall", "to", "cannot", "can") for t in before[-_NEAR:]):
+        return None
+    if cue.changes and _BACKGROUND.search(text[:low][-30:] + text[low : low + 8]):
+        return None
+    negated = bool({t.word for t in before} & _NEGATIONS) and not _NEGATING & set(cue.phrase)
+    own = {t.stem for t in words}
+    none = _told_of_none(before) and negated
+    low, high = tokens[0].start, tokens[-1].end
+    view = context.views[sentence.document]
+    stems = frozenset(t.stem for t in content(tokens) if t.stem not in own)
+    said = " ".join(t.word for t in words)
+    lasting = bool(_LASTING.search(context.slice(sentence.document, low, high)))
+    return Condition(
+        cue,
+        sentence,
+        low,
+        high,
+        context.slice(sentence.document, low, high),
+        view.source_at(low, high),
+        view.statement_at(low, high),
+        None,
+        "",
+        cue.holds != negated,
+        negated,
+        none,
+        lasting or none,
+        None,
+        None,
+        stems,
+        none,
+        (),
+        said,
+        sentence.role in ("title", "heading"),
+    )
+
+
+def _told_of_none(before: list[Token]) -> bool:
+    """Tell whether a clause begins with nobody and nothing ("No doctor", "Not one train", "None of them")."""
+    words = [t.word for t in before[:4]]
+    pairs = set(itertools.pairwise(words))
+    return bool(set(words) & {"no", "nobody", "none", "nothing", "neither"}) or bool(pairs & _NOT_ONE)
+
+
+def _progressive(claim: Claim, word: Token) -> bool:
+    """Tell whether a form in -ing is the verb of its clause ("have been crossing")."""
+    before = claim.text[: word.start - claim.start].lower().split()[-2:]
+    return bool({"is", "are", "was", "were", "been", "be", "still"} & set(before))
+
+
+def _loose(claim: Claim, words: list[Token]) -> bool:
+    """Tell whether a clause is told of nothing that is named: an infinitive, or a relative clause whose noun was not found."""
+    if claim.text.lower().startswith("to ") and claim.polarity != "negative":
+        return True
+    if _WH.match(claim.text) and (claim.subject is None or bool(_WH.match(claim.subject.text))) and claim.object is None:
+        return True
+    if len(words) == 1 and words[0].word.endswith("ing") and words[0].word != "missing" and not _progressive(claim, words[0]):
+        return True
+    if words[0].stem in _CARRIED and not claim.passive:
+        return True  # who takes people to hospital is not hurt
+    return claim.tense == "none" and not claim.passive
+
+
+def _is_core(fact: Fact, words: list[Token]) -> bool:
+    """Tell whether the words are what the clause says: its verb, or what a linking verb says of the subject."""
+    claim = fact.claim
+    verb = [stem(w) for w in claim.predicate.lower().split()]
+    stems = {t.stem for t in words}
+    if verb and verb[0] in stems and (len(words) > 1 or verb[0] not in stopwords()):
+        return True
+    if verb and verb[0] in _LINKING:
+        if claim.object is not None:
+            low, high = claim.object.start, claim.object.end
+            return any(low <= t.start < high for t in words) or verb[0] in stems
+        return claim.subject is None or words[0].start >= claim.subject.end
+    return False
+
+
+def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argument | None, Argument | None]:
+    """Return what the condition is told of, and who brought it about."""
+    claim = fact.claim
+    start = words[0].start
+    if core:
+        verb = stem(claim.predicate.lower().split(" ")[0])
+        if verb in _LINKING:
+            left = claim.object if verb in _LEAVING and not claim.passive else None
+            if left is not None and not any(left.start <= t.start < left.end for t in words[:1]):
+                return left, claim.subject
+            return claim.subject, None
+        agent, theme = participants(claim)
+        if theme is not None and agent is not None and any(theme.start <= t.start < theme.end for t in words[1:]):
+            return agent, None  # the object is a part of the phrase: "keeps his job"
+        if cue.thing == "person" and agent is not None and (theme is None or theme.entity is None):
+            return agent, None
+        return theme, agent
+    for argument in (claim.subject, claim.object, *claim.modifiers):
+        if argument is not None and argument.start <= start < argument.end:
+            inner = argument if stem(argument.head.lower()) not in {t.stem for t in words} else None
+            if inner is not None and not cue.thing == "person":
+                return inner, None
+            other = claim.subject if argument is not claim.subject else None
+            return other, None
+    return claim.subject, None
+
+
+def condition_keys(tokens: tuple[Token, ...]) -> frozenset[tuple[str, bool]]:
+    """Return the conditions that words name, without regard to negation: (name, holds)."""
+    return frozenset(
+        (cue.name, cue.holds)
+        for at, token in enumerate(tokens)
+        for cue in _cues().get(token.stem, ())
+        if _match(tokens, at, cue.phrase) is not None
+    )

@@ -1,0 +1,125 @@
+"""What a text says comes before what: "A before B", "B after A", "A first and B afterwards", "By then A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kg.link.conditions import condition_keys
+from kg.link.context import Context, DocumentView, Sentence
+from kg.link.lists import named_pattern, word_list
+from kg.link.thesaurus import verbs_of
+from kg.link.words import content, phrase_classes, tokenize
+from kg.resources import read_table
+
+_UNREAL: Final = named_pattern("timeline.unreal")
+_EMPTY: Final = word_list("timeline.empty")
+_END: Final = re.compile(r"^(?P<clause>[^,;:—“”\"]+)")
+_LAST: Final = ("last", "all", "every", "everybody", "final")
+_FIRST: Final = ("first", "begin", "began", "start", "started")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two events: its words as units of meaning, and whether it is the first or the last of its kind."""
+
+    text: str
+    units: frozenset[str]
+    first: bool
+    last: bool
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Two events of which `earlier` is told to come before `later`."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    earlier: Side
+    later: Side
+    source: str
+
+
+@cache
+def _compiled() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    clause = r"[^,;:—“”\"]+"
+    return tuple(
+        (tuple(row["words"].split("|")), re.compile(row["pattern"].replace("CLAUSE", clause), re.IGNORECASE))
+        for row in read_table("data", "lexicons", "orders.tsv")
+    )
+
+
+def find_orders(context: Context) -> Iterator[Order]:
+    """Yield what each sentence says of the order of two events."""
+    for view in context.views.values():
+        before: Sentence | None = None
+        for sentence in view.sentences:
+            if sentence.role == "body" or sentence.role == "summary":
+                yield from _in_sentence(view, sentence, before)
+            before = sentence
+
+
+def _in_sentence(view: DocumentView, sentence: Sentence, before: Sentence | None) -> Iterator[Order]:
+    text = sentence.text.rstrip(".!”\"’' ")
+    if text.endswith("?"):
+        return
+    low = text.lower()
+    for words, pattern in _compiled():
+        if not any(word in low for word in words):
+            continue
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            previous = ""
+            if "prev" in pattern.pattern:
+                if before is None or before.section != sentence.section:
+                    continue
+                found = _END.match(before.text)
+                previous = found.group("clause") if found is not None else ""
+            earlier = make_side(parts.get("a") if parts.get("a") is not None else previous)
+            later = make_side(parts.get("b") if parts.get("b") is not None else previous, parts.get("s"))
+            if earlier is None or later is None:
+                continue
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            yield Order(sentence, start, end, earlier, later, _source(view, sentence, match))
+
+
+def _source(view: DocumentView, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return whose word an order is: the speaker of either side, or the narrator where both are the narrator's."""
+    spans = [match.span(name) for name in ("b", "a") if name in match.re.groupindex and match.start(name) >= 0]
+    told = [view.source_at(sentence.start + low, sentence.start + high) for low, high in spans]
+    return next((source for source in told if source != view.document.id), view.document.id)
+
+
+def make_side(text: str | None, until: str | None = None) -> Side | None:
+    """Return one side; `until` is a state of the thing whose end is meant ("while the servers were still dark")."""
+    if not text or _UNREAL.search(text):
+        return None
+    # A name alone is no event.
+    tokens = tuple(t for t in tokenize(text) if not text[t.start].isupper() or t.start == 0)
+    words = {t.word for t in tokens}
+    units = {u for u in phrase_classes(tuple(t for t in tokens if t.word != "back")) if u not in _EMPTY}
+    for token in content(tokens):
+        if token.word not in _EMPTY:
+            units |= {v for v in verbs_of(token.stem) if v not in _EMPTY}
+    if until is not None:
+        ended = tokenize(f"still {until}")
+        units |= {f"!{name}{'-' if holds else '+'}" for name, holds in condition_keys(ended)}
+        units |= {f"!{name}{'-' if holds else '+'}" for name, holds in condition_keys(ended[1:])}
+    else:
+        units |= {f"!{name}{'+' if holds else '-'}" for name, holds in condition_keys(tokens)}
+    if not units:
+        return None
+    return Side(
+        " ".join(text.split()),
+        frozenset(units),
+        bool(words & set(_FIRST)),
+        bool(words & set(_LAST)),
+        bool(words & word_list("timeline.turns")),
+    )
+
+
