@@ -7,7 +7,7 @@ from typing import Final
 
 from kg.nlp.attributing.contents import tidy
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.sources import agent_of
+from kg.nlp.attributing.sources import agent_of, phrase_source
 from kg.nlp.attributing.verbs import draft_of, small_clause
 from kg.nlp.cues import words
 
@@ -40,10 +40,17 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
                 scene, verb, tidy(scene, [(child + 1, _before_agent(scene, verb, child))]), "at", cue_end=child, rank=1
             )
         if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
-            content = _after(scene, verb, child)
+            agent = _agent_within(scene, child)
+            content = _after(scene, verb, child, agent)
             if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
                 content = tidy(scene, [tree.phrase(subject), *content])
-            return draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
+            draft = draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
+            source = (
+                None if agent is None or draft.source is not None else phrase_source(scene, tree.child(agent, "pobj") or agent)
+            )
+            if source is not None:
+                draft.source, draft.source_head = source.tokens, source.head
+            return draft
     if subject is not None and "public" in frames:
         if not any(tree.lower[c] in ("public", "known") for c in tree.all_children(verb, "oprd", "acomp", "advmod")):
             return None
@@ -53,6 +60,15 @@ def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
         return None
     return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive", act=True)
+
+
+def _quoted_beside(scene: Scene, goal: int) -> bool:
+    """Tell whether a quotation stands beside the object: "found it “creepy”", "found the play no more than “a cough”"."""
+    tree = scene.tree
+    if tree.pos[goal] == "PRON":
+        return True
+    after = tree.phrase(goal, bare=True)[1] + 1
+    return after < len(tree) and scene.inside[after] >= 0
 
 
 def _passive_small(scene: Scene, verb: int, subject: int, predicate: int) -> Draft | None:
@@ -67,6 +83,15 @@ def _passive_small(scene: Scene, verb: int, subject: int, predicate: int) -> Dra
     return draft_of(scene, verb, content, "passive-as", cue_end=part[0] - 1, rank=1)
 
 
+def _agent_within(scene: Scene, preposition: int) -> int | None:
+    """Return the "by" that the parser hung on a quoted predicate ("hailed as “a triumph” by Reed")."""
+    tree = scene.tree
+    for token in range(preposition + 2, tree.right[preposition] + 1):
+        if tree.lower[token] == "by" and scene.inside[token] < 0 and scene.inside[token - 1] >= 0:
+            return token if tree.child(token, "pobj") is not None else None
+    return None
+
+
 def _before_agent(scene: Scene, verb: int, child: int) -> int:
     """Return the last token under `child` that stands before "by X"."""
     tree = scene.tree
@@ -78,7 +103,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
     goal = tree.child(verb, "dobj", "dative") if tree.child(verb, "dobj") is None else tree.child(verb, "dobj")
     predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr") and c > verb), None)
-    if "small-quoted" in frames and goal is not None and tree.pos[goal] == "PRON":
+    if "small-quoted" in frames and goal is not None and _quoted_beside(scene, goal):
         quoted_part = _unparsed_predicate(scene, verb, goal)
         if quoted_part is not None:
             return quoted_part
@@ -264,12 +289,12 @@ def _coordinated(scene: Scene, end: int) -> int:
     return end
 
 
-def _after(scene: Scene, verb: int, preposition: int) -> list[Range]:
-    """Return what follows a preposition, "being" left out; the preposition itself stays where a bare pronoun follows."""
+def _after(scene: Scene, verb: int, preposition: int, agent: int | None = None) -> list[Range]:
+    """Return what follows a preposition up to an `agent`, "being" left out; it stays itself where a bare pronoun follows."""
     tree = scene.tree
     start = preposition + 1
     if start < len(tree) and tree.lower[start] == "being":
         start += 1
     if start == tree.right[preposition] and tree.pos[start] == "PRON":
         start = preposition
-    return tidy(scene, [(start, tree.right[preposition])])
+    return tidy(scene, [(start, tree.right[preposition] if agent is None else agent - 1)])

@@ -33,6 +33,8 @@ def turns(scene: Scene) -> Iterator[Draft]:
             draft = _as_put(scene, index)
         elif tree.lemma[index] in _BELIEF and tree.dep[index] in ("advcl", "xcomp"):
             draft = _if_believed(scene, index)
+        elif lower in ("rather", "sooner"):
+            draft = _would_rather(scene, index)
         elif tree.lemma[index] == "be":
             draft = _reply(scene, index) or _feeling(scene, index)
         if draft is not None and draft.content:
@@ -90,6 +92,21 @@ def _if_believed(scene: Scene, verb: int) -> Draft | None:
     head = tree.head[clause]
     content = tidy(scene, without((tree.left[head], tree.right[head]), [(tree.left[clause], tree.right[clause])]))
     return _draft(scene, content, "according-to", (verb, verb), verb, phrase_source(scene, goal), 3)
+
+
+def _would_rather(scene: Scene, adverb: int) -> Draft | None:
+    """ "Reed would rather have had a bus": what somebody would like better."""
+    tree = scene.tree
+    verb = tree.head[adverb]
+    wish = any(tree.lower[k] in ("would", "'d", "’d") for k in tree.all_children(verb, "aux"))
+    goal = tree.child(verb, "dobj", "ccomp")
+    subject = subject_of(scene, verb)
+    if not wish or goal is None or goal < verb or subject is None:
+        return None
+    content = tidy(scene, [(verb + 1, tree.right[verb])])
+    draft = _draft(scene, content, "np-content", (adverb, verb), verb, phrase_source(scene, subject), 1)
+    draft.lemma = "prefer"
+    return draft
 
 
 def _reply(scene: Scene, verb: int) -> Draft | None:

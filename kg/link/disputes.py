@@ -1,0 +1,142 @@
+"""One dispute over several documents: the same two parties, their words in every telling on their side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kg.link.context import Context, source_of
+from kg.link.records import comparable, position, short
+from kg.link.voices import same_voice
+from kg.link.words import classed, content, tokenize
+from kg.model import Comparable, Span, Statement
+
+_AGAIN: Final = 2  # words that a later telling shares with one of either side
+_WIDE: Final = 300  # characters of a statement that its cue cuts in two
+_MOST: Final = 6  # statements shown for one side
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One party of a dispute and its statements; `source` is whose word they are."""
+
+    source: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(slots=True)
+class _Dispute:
+    sides: tuple[Side, Side]
+    score: float
+    reason: str
+
+
+def merged(context: Context, pairs: Iterable[tuple[Side, Side, float, str]]) -> Iterator[Comparable]:
+    """Yield a comparable for each pair of sides, with what the two parties say of it in the other documents of the story."""
+    found = [_Dispute((first, second), score, reason) for first, second, score, reason in pairs]
+    stories: dict[str, list[_Dispute]] = {}
+    for one in found:
+        stories.setdefault(context.stories[one.sides[0].statements[0].document], []).append(one)
+    retold = _by_story(context, {s for s in stories if len(_documents(context, s)) > 1})
+    for story, disputes in stories.items():
+        for one in disputes:
+            sides = [list(side.statements) for side in one.sides]
+            for statement in retold.get(story, ()):
+                at = _side_of(context, one, statement)
+                if at is not None and len(sides[at]) < _MOST:
+                    sides[at].append(statement)
+            made = _comparable(context, one, sides)
+            if made is not None:
+                yield made
+
+
+def _documents(context: Context, story: str) -> list[str]:
+    return [d for d, s in context.stories.items() if s == story]
+
+
+def _by_story(context: Context, stories: set[str]) -> dict[str, list[Statement]]:
+    """Return the statements of the stories that several documents tell."""
+    told: dict[str, list[Statement]] = {}
+    for view in context.views.values():
+        story = context.stories[view.document.id]
+        if story in stories:
+            told.setdefault(story, []).extend(
+                s for s in view.statements if s.form in ("direct", "mixed", "indirect") and s.speaker is not None
+            )
+    return told
+
+
+def _side_of(context: Context, dispute: _Dispute, statement: Statement) -> int | None:
+    """Return the side on which a statement of another document stands: its speaker's, where it speaks of the same matter."""
+    if any(statement.document == s.document for side in dispute.sides for s in side.statements):
+        return None
+    stems = _stems(statement)
+    about = max(_alike(stems, _stems(s)) for side in dispute.sides for s in side.statements)
+    source = source_of(statement)
+    for at, side in enumerate(dispute.sides):
+        own = max(_alike(stems, _stems(s)) for s in side.statements)
+        if _one_party(context, source, side.source) and about >= _AGAIN:
+            return at
+        if own > _AGAIN and not _one_party(context, source, dispute.sides[1 - at].source):
+            return at
+    return None
+
+
+def _alike(first: frozenset[str], second: frozenset[str]) -> int:
+    """Return how many words two statements share, 0 where that is less than half of the shorter one."""
+    shared = len(first & second)
+    return shared if 2 * shared >= min(len(first), len(second)) else 0
+
+
+def _one_party(context: Context, first: str, second: str) -> bool:
+    """Tell whether two sources are one party: "farmers" and "a farmers' leader", "Coastline" and its spokeswoman."""
+    if same_voice(context, first, second):
+        return True
+    names = [frozenset(t.stem for t in content(tokenize(context.name(s)))) for s in (first, second)]
+    return bool(names[0]) and bool(names[1]) and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def _stems(statement: Statement) -> frozenset[str]:
+    return classed(t.stem for t in content(tokenize(statement.text)))
+
+
+def _comparable(context: Context, dispute: _Dispute, sides: list[list[Statement]]) -> Comparable | None:
+    first, second = sides[0][0], sides[1][0]
+    names = [context.name(side.source) for side in dispute.sides]
+    return comparable(
+        context,
+        "topic",
+        f"{names[0]} and {names[1]}",
+        [
+            position(
+                context,
+                s.document,
+                *_shown(s),
+                value=short(s.text, 80),
+                side=number,
+                source=dispute.sides[number].source if s in dispute.sides[number].statements else None,
+                statement=s,
+            )
+            for number, side in enumerate(sides)
+            for s in side
+        ],
+        agrees_on=("topic",),
+        score=dispute.score,
+        reason=dispute.reason,
+        detail=f"{names[0]}: “{short(_bare(first.text), 60)}”; {names[1]}: “{short(_bare(second.text), 60)}”",
+    )
+
+
+def _shown(statement: Statement) -> Span:
+    """Return the words said; of an act that is only reported, its cue too ("accepted the verdict")."""
+    (start, end), last = statement.content[0], statement.content[-1][1]
+    if statement.form != "direct" and last - start < _WIDE:
+        end = last  # "the food, he says, is stale": what the cue cuts in two
+    if statement.form != "reported-act" or statement.cue is None:
+        return start, end
+    return min(start, statement.cue[0]), max(end, statement.cue[1])
+
+
+def _bare(text: str) -> str:
+    return text.strip("“”‘’\"', .")
