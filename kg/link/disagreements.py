@@ -20,9 +20,11 @@ _REJECTED: Final = 0.7  # score from which on a rejection holds for what stands 
 _SHOWN: Final = 3  # statements shown for one side
 _REACH: Final = 3  # statements looked back for the one that is answered
 _HEAD: Final = 12  # characters of a statement in which it says whom it speaks of
+_BRIEF: Final = 4  # words of a bare feeling
 _SHORT: Final = 6  # words of a flat denial
 _APART: Final = 1  # sentences between two tellings that stand side by side
 _NEAR: Final = 240  # characters of the narrator's words that announce another view
+_CALLING: Final = ("call", "brand", "label", "dub")
 _UNNAMED: Final = "unnamed sources"
 _SOME: Final = re.compile(r"\W*(?:most|some|many|few|several)\b", re.IGNORECASE)
 _UNTRUE: Final = named_pattern("disagreements.untrue")
@@ -99,15 +101,15 @@ def _opposed(
         return 0.75, "one speaker denies what the other says"
     if _blamed(context, view, first, second) and steps < 2:
         return 0.6, "one speaker finds fault with the other"
+    near = first.section == second.section
+    if near and steps < 2 and _complained(view, first, second):
+        return 0.5, "one speaker complains, the other tells of all that was done"
     if steps > 0 or not _side_by_side(view, first, second) or agrees(view, first, second):
         return None
-    near = first.section == second.section
     if near and amounts_differ(view, first, second):
         return 0.65, "two amounts for one thing"
     if near and _maintained(first, second):
         return 0.6, "one speaker maintains what the other denies"
-    if near and _complained(context, view, first, second, voice):
-        return 0.5, "one speaker complains, the other tells of all that was done"
     if first.cue_lemma == "believe" and first.reason.startswith("according-to"):
         return 0.55, "the narrator leaves the one account to its speaker and sets another beside it"
     return _judged(context, view, first, second, bool(shared), near=near)
@@ -164,7 +166,7 @@ def _maintained(first: Statement, second: Statement) -> bool:
     return second.cue_lemma in _MAINTAIN and bool(_BACK & {t.word for t in tokenize(second.text)})
 
 
-def _complained(context: Context, view: DocumentView, first: Statement, second: Statement, voice: str) -> bool:
+def _complained(view: DocumentView, first: Statement, second: Statement) -> bool:
     """Tell whether somebody who complains of being left out or let down is answered by an office that tells of everybody."""
     grumble = any(
         s.cue_lemma in cues("complain")
@@ -193,7 +195,8 @@ def _judged(
     if both and opposite:
         return 0.6, "opposite judgements side by side"
     emphatic = any((s.cue_lemma or "") in cues(kind) for s in (first, second) for kind in ("for", "against"))
-    if opposite and emphatic and (shared or about):
+    brief = min(len(tokenize(s.text)) for s in (first, second)) <= _BRIEF
+    if opposite and emphatic and (shared or about or brief):
         return 0.55, "opposite judgements side by side"
     if both and joined:
         return 0.55, "two judgements, with a word of contrast"
@@ -206,7 +209,7 @@ def _blamed(context: Context, view: DocumentView, first: Statement, second: Stat
     """Tell whether the second speaker finds fault with the first: "condemned her for", "accused him of", "called her vain"."""
     if first.speaker_id is None or second.form == "reported-act":
         return False
-    if second.cue_lemma not in cues("against") and not (judges(view, second) and judgement(view, second) == -1):
+    if second.cue_lemma not in cues("against") and not (second.cue_lemma in _CALLING and judgement(view, second) == -1):
         return False
     return _names(context, second, first.speaker_id)
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.link.context import Context, source_of
+from kg.link.lists import word_list
 from kg.link.records import comparable, position, short
 from kg.link.voices import same_voice
 from kg.link.words import classed, content, tokenize
 from kg.model import Comparable, Span, Statement
 
 _AGAIN: Final = 2  # words that a later telling shares with one of either side
+_MOUTHPIECES: Final = word_list("disputes.mouthpieces")
 _WIDE: Final = 300  # characters of a statement that its cue cuts in two
 _MOST: Final = 6  # statements shown for one side
 
@@ -43,7 +45,7 @@ def merged(context: Context, pairs: Iterable[tuple[Side, Side, float, str]]) -> 
         for one in disputes:
             sides = [list(side.statements) for side in one.sides]
             for statement in retold.get(story, ()):
-                at = _side_of(context, one, statement)
+                at = _side_of(context, one, statement, sides)
                 if at is not None and len(sides[at]) < _MOST:
                     sides[at].append(statement)
             made = _comparable(context, one, sides)
@@ -67,20 +69,39 @@ def _by_story(context: Context, stories: set[str]) -> dict[str, list[Statement]]
     return told
 
 
-def _side_of(context: Context, dispute: _Dispute, statement: Statement) -> int | None:
-    """Return the side on which a statement of another document stands: its speaker's, where it speaks of the same matter."""
+def _side_of(context: Context, dispute: _Dispute, statement: Statement, sides: list[list[Statement]]) -> int | None:
+    """Return the side on which a statement of another document stands: its speaker's, where it speaks of the same matter.
+
+    Who answers a retold statement of the other party in its paragraph speaks of the same matter too.
+    """
     if any(statement.document == s.document for side in dispute.sides for s in side.statements):
         return None
     stems = _stems(statement)
     about = max(_alike(stems, _stems(s)) for side in dispute.sides for s in side.statements)
-    source = source_of(statement)
+    source = _spoken_for(context, statement)
     for at, side in enumerate(dispute.sides):
         own = max(_alike(stems, _stems(s)) for s in side.statements)
-        if _one_party(context, source, side.source) and about >= _AGAIN:
+        answers = any(s.section == statement.section for s in sides[1 - at])
+        if _one_party(context, source, side.source) and (about >= _AGAIN or answers):
             return at
         if own > _AGAIN and not _one_party(context, source, dispute.sides[1 - at].source):
             return at
     return None
+
+
+def _spoken_for(context: Context, statement: Statement) -> str:
+    """Return whose word a statement is; a bare "spokeswoman" speaks for the body named last in her paragraph."""
+    source = source_of(statement)
+    if not {t.word for t in tokenize(context.name(source))} <= _MOUTHPIECES:
+        return source
+    view = context.views[statement.document]
+    section = next(s for s in view.document.sections if s.id == statement.section)
+    bodies = [
+        e.id
+        for e, _ in context.mentions_in(statement.document, section.start, statement.content[0][0])
+        if e.type in ("Organization", "Brand", "Group") and e.id != source
+    ]
+    return bodies[-1] if bodies else source
 
 
 def _alike(first: frozenset[str], second: frozenset[str]) -> int:

@@ -21,6 +21,7 @@ _GENERIC: Final = word_list("judgements.generic")
 _REGRET: Final = named_pattern("judgements.regret")
 _BELITTLED: Final = named_pattern("judgements.belittled")
 _SIMILE: Final = named_pattern("judgements.simile")
+_ORDINAL: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|last|other|former|latter)\b")
 _QUOTED: Final = re.compile(r"[“\"‘][^”\"]*[”\"’]")
 
 
@@ -66,13 +67,16 @@ def judges(view: DocumentView, statement: Statement) -> bool:
     if statement.cue_lemma in _JUDGING and (statement.form == "mixed" or len(tokenize(statement.text)) <= _BRIEF // 2):
         return True
     if statement.form == "indirect":
-        return False
+        return _REGRET.search(statement.text) is not None
     return judgement(view, statement) != 0 or _SIMILE.search(statement.text) is not None
 
 
 def one_theme(context: Context, view: DocumentView, first: Statement, second: Statement) -> bool:
     """Tell whether two judgements may be of one thing: a pronoun fits any; names and nouns must have one in common."""
     themes = [_theme(view, s) for s in (first, second)]
+    ordinals = [{w for low, high in spans for w in _ORDINAL.findall(view.document.text[low:high].lower())} for spans in themes]
+    if ordinals[0] and ordinals[1] and not ordinals[0] & ordinals[1]:
+        return False  # "the first half" is not "the second half"
     names = [
         {e.id for low, high in spans for e, m in context.mentions_in(view.document.id, low, high) if m.kind == "name"}
         for spans in themes
@@ -84,7 +88,7 @@ def one_theme(context: Context, view: DocumentView, first: Statement, second: St
         return True
     if not any(one_noun(a, b) for a in nouns[0] for b in nouns[1]):
         return False
-    # "The first half" is not "the second half".
+    # "The north stand" is not "the south stand".
     rest = [nouns[0] - nouns[1], nouns[1] - nouns[0]]
     return not rest[0] or not rest[1] or any(one_noun(a, b) for a in rest[0] for b in rest[1])
 
