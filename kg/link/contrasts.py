@@ -11,11 +11,12 @@ from kg.model import Statement
 
 _APART: Final = 2  # sentences between two tellings that a word of contrast joins
 _QUOTED: Final = re.compile(r"[“\"][^”\"]*[”\"]")
-_OPENING: Final = re.compile(r"\W*(?:he|she|they|it)\b", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"\W*(?:he|she|they|it)\b", re.IGNORECASE)
 _DENIAL: Final = named_pattern("disagreements.denial")
 _TURN: Final = named_pattern("disagreements.turn")
 _CONTRAST: Final = named_pattern("disagreements.contrast")
 _AGAINST: Final = named_pattern("disagreements.against")
+_RELATED: Final = named_pattern("disagreements.related")
 _AGREEMENT: Final = named_pattern("disagreements.agreement")
 
 
@@ -69,6 +70,12 @@ def is_set_against(view: DocumentView, first: Statement, second: Statement) -> b
     return _AGAINST.search(view.document.text[start : max(start, second.content[0][0])]) is not None
 
 
+def is_related(view: DocumentView, second: Statement) -> bool:
+    """Tell whether the second speaker is named by what they are to the first: "her brother", "his rival"."""
+    here = view.sentence_at(second.content[0][0])
+    return here is not None and _RELATED.search(_unquoted(here.text)) is not None
+
+
 def is_coordinated(view: DocumentView, first: Statement, second: Statement) -> bool:
     """Tell whether one sentence tells both, joined by "and" or a comma, with no word of contrast."""
     here, there = _sentences(view, first, second)
@@ -77,19 +84,21 @@ def is_coordinated(view: DocumentView, first: Statement, second: Statement) -> b
 
 def voice_of(context: Context, view: DocumentView, second: Statement) -> str:
     """Return whose word a statement is: after "Reed does not agree. He says …" it is Reed's, whoever else "he" may be."""
-    here = view.sentence_at(second.cue[0] if second.cue is not None else second.content[0][0])
-    before = view.sentence_at(here.start - 2) if here is not None and here.start > 2 else None
-    if here is None or before is None or before.section != here.section or not _OPENING.match(_QUOTED.sub(" ", here.text)):
+    at = second.speaker_span or second.cue or second.content[0]
+    here = view.sentence_at(at[0])
+    if here is None or not _PRONOUN.match(view.document.text[at[0] : at[1]]):
         return source_of(second)
-    words = _QUOTED.sub(" ", before.text)
-    if not denies(words) and not turns_away(words):
-        return source_of(second)
-    named = {
-        e.id
-        for e, m in context.mentions_in(view.document.id, before.start, before.end)
-        if e.type == "Person" and m.kind == "name"
-    }
-    return next(iter(named)) if len(named) == 1 else source_of(second)
+    before = view.sentence_at(here.start - 2) if here.start > 2 else None
+    for start, end in ((here.start, at[0]), (before.start, before.end) if before is not None else (0, 0)):
+        words = _unquoted(view.document.text[start:end])
+        if end - start > 1 and (denies(words) or turns_away(words)):
+            named = {
+                e.id
+                for e, m in context.mentions_in(view.document.id, start, end)
+                if e.type == "Person" and m.kind == "name" and m.end <= end
+            }
+            return next(iter(named)) if len(named) == 1 else source_of(second)
+    return source_of(second)
 
 
 def _sentences(view: DocumentView, first: Statement, second: Statement) -> tuple[Sentence | None, Sentence | None]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.link.context import Context, DocumentView, source_of
-from kg.link.contrasts import agrees, between, denies, is_coordinated, is_joined, is_set_against, turns_away, voice_of
+from kg.link.contradictions import contradict
+from kg.link.contrasts import agrees, between, denies, is_coordinated, is_joined, is_related, is_set_against, turns_away, voice_of
 from kg.link.disputes import Side, merged
 from kg.link.estimates import amounts_differ
 from kg.link.judgements import cues, judgement, judges, one_theme
@@ -25,6 +26,7 @@ _SHORT: Final = 6  # words of a flat denial
 _APART: Final = 1  # sentences between two tellings that stand side by side
 _NEAR: Final = 240  # characters of the narrator's words that announce another view
 _CALLING: Final = ("call", "brand", "label", "dub")
+_SPOKEN_OF: Final = re.compile(r"of [“\"‘']")
 _UNNAMED: Final = "unnamed sources"
 _SOME: Final = re.compile(r"\W*(?:most|some|many|few|several)\b", re.IGNORECASE)
 _UNTRUE: Final = named_pattern("disagreements.untrue")
@@ -63,8 +65,10 @@ def _pairs(context: Context) -> Iterator[tuple[Side, Side, float, str]]:
                 used.add(key)
                 # Who rejects an account rejects all of it: the neighbouring statements of both stand with them.
                 wide = reason[0] >= _REJECTED
-                sides = [(source_of(s), _with_neighbours(view, s, told) if wide else (s,)) for s in (first, second)]
-                yield Side(*sides[0]), Side(voice, sides[1][1]), *reason
+                beside = [_with_neighbours(view, s, told) if wide else (s,) for s in (first, second)]
+                if voice != source_of(second):
+                    beside[1] = (second,)
+                yield Side(source_of(first), beside[0]), Side(voice, beside[1]), *reason
                 break
 
 
@@ -110,6 +114,10 @@ def _opposed(
         return 0.65, "two amounts for one thing"
     if near and _maintained(first, second):
         return 0.6, "one speaker maintains what the other denies"
+    if near and contradict(context, view, first, second):
+        return 0.65, "one speaker tells of an act that the other denies or turns round"
+    if near and first.form != "reported-act" and _SPOKEN_OF.match(second.text) and second.cue_lemma in ("speak", "talk"):
+        return 0.5, "another party puts it in a phrase of its own"
     if first.cue_lemma == "believe" and first.reason.startswith("according-to"):
         return 0.55, "the narrator leaves the one account to its speaker and sets another beside it"
     return _judged(context, view, first, second, bool(shared), near=near)
@@ -198,9 +206,12 @@ def _judged(
     brief = min(len(tokenize(s.text)) for s in (first, second)) <= _BRIEF
     if opposite and emphatic and (shared or about or brief):
         return 0.55, "opposite judgements side by side"
-    if both and joined:
+    if both and (joined or first.cue_lemma == second.cue_lemma == "for"):
         return 0.55, "two judgements, with a word of contrast"
-    if both and any(tones) and 0 in tones and not is_coordinated(view, first, second):
+    acts = "reported-act" in (first.form, second.form)
+    if both and not acts and not any(tones) and is_related(view, second):
+        return 0.5, "two judgements of one thing by two who belong together"
+    if both and not acts and any(tones) and 0 in tones and not is_coordinated(view, first, second):
         return 0.5, "two judgements of one thing"
     return None
 

@@ -25,6 +25,7 @@ _YEAR: Final = re.compile(r"^(?:1[5-9]|20)\d\d$")
 _CURRENCIES: Final = word_list("estimates.currencies")
 _VAGUE: Final = 0.12  # "about two million" and "two million" are one
 _WANTS: Final = word_list("estimates.wants")
+_OWN: Final = word_list("estimates.own")
 _OFFERS: Final = word_list("estimates.offers")
 
 
@@ -39,8 +40,8 @@ class Amount:
 def amounts_differ(view: DocumentView, first: Statement, second: Statement) -> bool:
     """Tell whether two neighbouring statements give one thing two amounts."""
     one, two = _amounts(first.text), _amounts(second.text)
-    if not one:
-        return False
+    if not one or (first.cue_lemma in _OWN and second.cue_lemma in _OWN):
+        return False  # two firms report two profits
     if _RELATIVE.search(second.text):
         return True
     if {first.cue_lemma, second.cue_lemma} & _WANTS and {first.cue_lemma, second.cue_lemma} & _OFFERS:

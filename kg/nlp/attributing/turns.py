@@ -19,6 +19,7 @@ _LINE_VERBS: Final = words("line_verbs")
 _BELIEF: Final = words("belief_verbs")
 _LINKS: Final = frozenset({"about", "that", "of", ",", ":", "with"})
 _NEAR: Final = 4  # tokens between a noun for words and the words
+_LEAD: Final = 6  # tokens between what somebody would do and the quoted words for it
 _CLEFT: Final = 3  # steps from a relative clause up to "It was X"
 
 
@@ -35,6 +36,8 @@ def turns(scene: Scene) -> Iterator[Draft]:
             draft = _if_believed(scene, index)
         elif lower in ("rather", "sooner"):
             draft = _would_rather(scene, index)
+        elif lower in ("would", "'d", "’d") and tree.dep[index] == "aux":
+            draft = _would(scene, index)
         elif tree.lemma[index] == "be":
             draft = _reply(scene, index) or _feeling(scene, index)
         if draft is not None and draft.content:
@@ -105,6 +108,21 @@ def _would_rather(scene: Scene, adverb: int) -> Draft | None:
         return None
     content = tidy(scene, [(verb + 1, tree.right[verb])])
     draft = _draft(scene, content, "np-content", (adverb, verb), verb, phrase_source(scene, subject), 1)
+    draft.lemma = "prefer"
+    return draft
+
+
+def _would(scene: Scene, modal: int) -> Draft | None:
+    """ "Reed would have bought “a lift”", "would not give “a tenner” for it": what somebody would do instead."""
+    tree = scene.tree
+    verb = tree.head[modal]
+    subject = tree.child(verb, "nsubj")
+    if tree.dep[verb] not in ("ROOT", "conj") or subject is None or tree.lemma[verb] == "be" or tree.pos[subject] != "PROPN":
+        return None
+    spans = [span for span in scene.ranges if verb < span[0] and span[1] <= tree.right[verb]]
+    if len(spans) != 1 or spans[0][0] - verb > _LEAD or scene.lexicon.verbs.get(tree.lemma[verb]):
+        return None
+    draft = _draft(scene, [spans[0]], "np-content", (modal, verb), verb, phrase_source(scene, subject), 0)
     draft.lemma = "prefer"
     return draft
 
