@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,7 @@ from kg.model import Comparable, Span, Statement
 _AGAIN: Final = 2  # words that a later telling shares with one of either side
 _MOUTHPIECES: Final = word_list("disputes.mouthpieces")
 _WIDE: Final = 300  # characters of a statement that its cue cuts in two
+_COMMON: Final = 60  # statements that may share a word; more of them have nothing in common by it
 _MOST: Final = 6  # statements shown for one side
 
 
@@ -40,11 +42,12 @@ def merged(context: Context, pairs: Iterable[tuple[Side, Side, float, str]]) -> 
     stories: dict[str, list[_Dispute]] = {}
     for one in found:
         stories.setdefault(context.stories[one.sides[0].statements[0].document], []).append(one)
-    retold = _by_story(context, {s for s in stories if len(_documents(context, s)) > 1})
+    sizes = Counter(context.stories.values())
+    retold = _retold(context, {s for s in stories if sizes[s] > 1})
     for story, disputes in stories.items():
         for one in disputes:
             sides = [list(side.statements) for side in one.sides]
-            for statement in retold.get(story, ()):
+            for statement in _candidates(one, retold.get(story, {})):
                 at = _side_of(context, one, statement, sides)
                 if at is not None and len(sides[at]) < _MOST:
                     sides[at].append(statement)
@@ -53,20 +56,35 @@ def merged(context: Context, pairs: Iterable[tuple[Side, Side, float, str]]) -> 
                 yield made
 
 
-def _documents(context: Context, story: str) -> list[str]:
-    return [d for d, s in context.stories.items() if s == story]
-
-
-def _by_story(context: Context, stories: set[str]) -> dict[str, list[Statement]]:
-    """Return the statements of the stories that several documents tell."""
-    told: dict[str, list[Statement]] = {}
+def _retold(context: Context, stories: set[str]) -> dict[str, dict[str, list[Statement]]]:
+    """Return the statements of the stories that several documents tell, by their words and their paragraphs."""
+    told: dict[str, dict[str, list[Statement]]] = {}
     for view in context.views.values():
         story = context.stories[view.document.id]
-        if story in stories:
-            told.setdefault(story, []).extend(
-                s for s in view.statements if s.form in ("direct", "mixed", "indirect") and s.speaker is not None
-            )
+        if story not in stories:
+            continue
+        index = told.setdefault(story, {})
+        for statement in view.statements:
+            if statement.form in ("direct", "mixed", "indirect") and statement.speaker is not None:
+                for key in (*_stems(statement), statement.section):
+                    index.setdefault(key, []).append(statement)
     return told
+
+
+def _candidates(dispute: _Dispute, index: dict[str, list[Statement]]) -> list[Statement]:
+    """Return the statements that share words with a dispute, each with what else its paragraph tells, in order of the text."""
+    counts: Counter[str] = Counter()
+    found: dict[str, Statement] = {}
+    for stem in sorted({stem for side in dispute.sides for s in side.statements for stem in _stems(s)}):
+        members = index.get(stem, [])
+        for statement in members if len(members) <= _COMMON else ():
+            counts[statement.id] += 1
+            found[statement.id] = statement
+    near = [s for key, s in found.items() if counts[key] >= _AGAIN]
+    for statement in near:
+        found.update((s.id, s) for s in index.get(statement.section, ()))
+    sections = {s.section for s in near}
+    return sorted((s for s in found.values() if s.section in sections), key=lambda s: (s.document, s.start, s.id))
 
 
 def _side_of(context: Context, dispute: _Dispute, statement: Statement, sides: list[list[Statement]]) -> int | None:

@@ -73,11 +73,14 @@ def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair |
 
 def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:
     """Yield one comparable for each quotation of one speaker that is given in materially different words."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for use in context.quotes:
+        beside[use.statement.section].add(use.key)
     for pair in pairs:
         first, second = pair.first, pair.second
         if pair.different is None or not _one_speaker(context, first, second):
             continue
-        if not _is_one_utterance(context, pair):
+        if not _is_one_utterance(context, pair) or _stand_together(beside, first, second):
             context.tally.not_comparable += 1
             continue
         speaker = context.name(source_of((second if _is_text(first) else first).statement))
@@ -96,6 +99,11 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
         )
         if made is not None:
             yield made
+
+
+def _stand_together(beside: dict[str, set[str]], first: QuoteUse, second: QuoteUse) -> bool:
+    """Tell whether both sentences stand in one telling, and one of them is told again elsewhere: a figure of speech."""
+    return second.key in beside[first.statement.section] or first.key in beside[second.statement.section]
 
 
 def _one_speaker(context: Context, first: QuoteUse, second: QuoteUse) -> bool:

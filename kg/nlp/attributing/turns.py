@@ -10,12 +10,13 @@ from typing import Final
 
 from kg.nlp.attributing.contents import tidy, without
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_of
+from kg.nlp.attributing.sources import Source, agent_of, is_passive, owner_of, phrase_source, subject_of
 from kg.nlp.cues import words
 
 _REPLIES: Final = words("reply_nouns")
 _LINES: Final = words("line_nouns")
 _LINE_VERBS: Final = words("line_verbs")
+_ORIGIN: Final = words("origin_verbs")
 _BELIEF: Final = words("belief_verbs")
 _LINKS: Final = frozenset({"about", "that", "of", ",", ":", "with"})
 _NEAR: Final = 4  # tokens between a noun for words and the words
@@ -188,9 +189,26 @@ def _line(scene: Scene, number: int) -> Draft | None:
     if source is None and tree.dep[noun] == "dobj" and tree.lemma[verb] in _LINE_VERBS:
         subject = subject_of(scene, verb)
         source = None if subject is None else _behind(scene, verb, subject)
+    if source is None and tree.dep[noun] in ("nsubj", "nsubjpass"):
+        source = _origin(scene, verb)
     if source is None:
         return None
     return _draft(scene, [(first, last)], "noun-of", (min(verb, noun), noun) if verb < noun else (noun, noun), noun, source, 3)
+
+
+def _origin(scene: Scene, verb: int) -> Source | None:
+    """Return whom a line "came from", "belongs to" or "was coined by"."""
+    tree = scene.tree
+    if is_passive(scene, verb):
+        agent = agent_of(scene, verb) if tree.lemma[verb] in _LINE_VERBS else None
+        return None if agent is None else phrase_source(scene, agent)
+    if tree.lemma[verb] not in _ORIGIN:
+        return None
+    for child in tree.all_children(verb, "prep", "dative"):
+        noun = tree.child(child, "pobj")
+        if tree.lower[child] in ("from", "to", "with") and noun is not None:
+            return phrase_source(scene, noun)
+    return None
 
 
 def _behind(scene: Scene, verb: int, subject: int) -> Source | None:
