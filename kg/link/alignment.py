@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz.distance import Indel, Levenshtein
 
 from kg.link.lists import word_list
-from kg.link.words import Token, akin, stopwords
+from kg.link.words import Token, akin, content, stopwords
 
 _NEGATIONS: Final = word_list("alignment.negations")
 _LIGHT: Final = word_list("alignment.light")
 _PASSAGE: Final = 8  # words of one side that stand in a row: a passage left out, whose negations are its own
+_TURNED: Final = 4  # content words at least in two quotations of which one turns the other round
+_LENGTHS: Final = 1.4
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """`shared` words in one order, of `shortest` words; `run` is the longest unbroken piece of them."""
+    """`shared` words in one order, of `shortest` words; `run` is the longest unbroken piece of them.
+
+    `turned` is the share of content words that both have where one turns the other's words round ("I leave the stage", "the stage
+    leaves me"): only between quotations of about one length.
+    """
 
     shared: int
     shortest: int
     run: int
+    turned: float = 0.0
 
     @property
     def ratio(self) -> float:
-        """Share of the shorter quotation that both have in one order."""
-        return self.shared / self.shortest if self.shortest else 0.0
+        """Share of the shorter quotation that both have in one order, or the share of its content words in any order."""
+        return max(self.shared / self.shortest, self.turned) if self.shortest else 0.0
 
 
 def align(first: tuple[Token, ...], second: tuple[Token, ...]) -> Alignment:
@@ -37,7 +45,15 @@ def align(first: tuple[Token, ...], second: tuple[Token, ...]) -> Alignment:
         if code.tag == "equal":
             shared += code.src_end - code.src_start
             run = max(run, code.src_end - code.src_start)
-    return Alignment(shared, min(len(a), len(b)), run)
+    return Alignment(shared, min(len(a), len(b)), run, _turned(first, second))
+
+
+def _turned(first: tuple[Token, ...], second: tuple[Token, ...]) -> float:
+    a, b = [sorted(t.stem for t in content(side)) for side in (first, second)]
+    size = min(len(a), len(b))
+    if size < _TURNED or max(len(first), len(second)) > _LENGTHS * min(len(first), len(second)):
+        return 0.0
+    return sum((Counter(a) & Counter(b)).values()) / max(len(a), len(b))
 
 
 def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> tuple[str, str] | None:

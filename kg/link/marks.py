@@ -14,6 +14,8 @@ from kg.resources import read_table
 
 _OPENING: Final = '“"'
 _CLOSING: Final = '”"'
+_FIRST: Final = re.compile(r"\b(?:I|me|my|we|us|our)\b")
+_SUMMARY: Final = 80  # characters of a summary put between marks
 _SCORE: Final = 0.3
 _WRITTEN: Final = ("write", "post", "tweet", "share", "caption", "comment")
 
@@ -50,7 +52,11 @@ def _is_wrapped(view: DocumentView, section: Section) -> bool:
         return False
     inside = [s for s in view.statements if section.start <= s.start and s.end <= section.end and s.cue is not None]
     told = view.told_at(section.start + 1, section.start + len(text) - 1)
-    return told is None and any(s.speaker is not None and s.cue is not None for s in inside)
+    if told is not None:
+        return False
+    # A summary that speaks of nobody as "I" or "we" is the narrator's, whatever stands in it.
+    third = section.role == "summary" and _FIRST.search(text) is None and len(text) >= _SUMMARY
+    return third or any(s.speaker is not None and s.cue is not None for s in inside)
 
 
 def _unresolved(context: Context, view: DocumentView) -> Iterator[Comparable]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from kg.link.context import Context
 from kg.link.entities import name_words, spelled_alike
-from kg.link.words import content_stems, stem
+from kg.link.words import Token, content_stems, stem
 from kg.resources import read_table
 
 _WINDOW = 60
 _OPENING = 2  # letters that two spellings of a given name share, at the least
+_MARK = re.compile(r"[,.;:!?“”\"()]")
 _APOSTROPHE = str.maketrans("’", "'")
 
 
@@ -32,16 +34,30 @@ def find_roles(context: Context) -> dict[str, frozenset[str]]:
             sentence = context.views[mention.document].sentence_at(mention.start)
             if sentence is None:
                 continue
-            before = [t for t in sentence.tokens if mention.start - _WINDOW // 2 <= t.start < mention.start]
+            before = _unbroken(context, mention.document, mention.start, sentence.tokens)
             after = context.slice(mention.document, mention.end, min(sentence.end, mention.end + _WINDOW))
             # "Holt's old master Reve": whose master he is is no name of his.
             near = {
                 t.stem for t in before[-4:] if t.word not in own and not _is_possessive(context, mention.document, t.start, t.end)
             }
             if after.startswith(","):
-                near |= content_stems(after[1:].split(",")[0])
+                beside = after[1:].split(",")[0]
+                end = mention.end + 1 + len(beside)
+                # "…, whereas Ann Lee": another person's name is no word for what this one is.
+                others = [e for e, m in context.mentions_in(mention.document, mention.end, end) if e.type == "Person"]
+                near |= content_stems(beside) - {stem(w) for e in others if e.id != entity.id for w in name_words(e.name)}
             found.setdefault(entity.id, set()).update(near)
     return {key: frozenset(words) for key, words in found.items()}
+
+
+def _unbroken(context: Context, document: str, start: int, tokens: tuple[Token, ...]) -> list[Token]:
+    """Return the words before `start` that no mark parts from it."""
+    found: list[Token] = []
+    for token in reversed([t for t in tokens if start - _WINDOW // 2 <= t.start < start]):
+        if _MARK.search(context.slice(document, token.end, found[-1].start if found else start)):
+            break
+        found.append(token)
+    return found[::-1]
 
 
 def _is_possessive(context: Context, document: str, start: int, end: int) -> bool:

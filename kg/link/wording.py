@@ -9,16 +9,18 @@ from typing import Final
 
 from kg.link.alignment import align, material_difference
 from kg.link.context import Context, QuoteUse, source_of
-from kg.link.lists import named_pattern
+from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.voices import is_vague, same_voice
-from kg.link.words import content
+from kg.link.words import content, tokenize
 from kg.model import Comparable
 
 _SHINGLE: Final = 3
 _HALF: Final = 0.5
+_LONG: Final = 7  # words of a quotation that is told twice in one body
 _LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
+_TEXTS: Final = word_list("wording.texts")
 _REPEATED: Final = named_pattern("wording.repeated")
 
 
@@ -71,14 +73,17 @@ def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair |
 
 def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:
     """Yield one comparable for each quotation of one speaker that is given in materially different words."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for use in context.quotes:
+        beside[use.statement.section].add(use.key)
     for pair in pairs:
         first, second = pair.first, pair.second
-        if pair.different is None or not same_voice(context, source_of(first.statement), source_of(second.statement)):
+        if pair.different is None or not _one_speaker(context, first, second):
             continue
-        if not _is_one_utterance(context, pair):
+        if not _is_one_utterance(context, pair) or _stand_together(beside, first, second):
             context.tally.not_comparable += 1
             continue
-        speaker = context.name(source_of(first.statement))
+        speaker = context.name(source_of((second if _is_text(first) else first).statement))
         made = comparable(
             context,
             "wording",
@@ -96,6 +101,24 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
             yield made
 
 
+def _stand_together(beside: dict[str, set[str]], first: QuoteUse, second: QuoteUse) -> bool:
+    """Tell whether both sentences stand in one telling, and one of them is told again elsewhere: a figure of speech."""
+    return second.key in beside[first.statement.section] or first.key in beside[second.statement.section]
+
+
+def _one_speaker(context: Context, first: QuoteUse, second: QuoteUse) -> bool:
+    """Tell whether two quotations are one voice's; a text that only quotes ("it read", "the letter ends") is its writer's."""
+    if same_voice(context, source_of(first.statement), source_of(second.statement)):
+        return True
+    return _is_text(first) != _is_text(second) and first.statement.document == second.statement.document
+
+
+def _is_text(use: QuoteUse) -> bool:
+    """Tell whether no person speaks a quotation, but a letter, a note, or "it"."""
+    speaker = use.statement.speaker
+    return speaker is None or bool(_TEXTS & {t.word for t in tokenize(speaker)[-1:]})
+
+
 def _is_one_utterance(context: Context, pair: QuotePair) -> bool:
     """Tell two tellings of one sentence from a figure of speech: parallel sentences of one speech stand close together."""
     first, second = pair.first.statement, pair.second.statement
@@ -105,7 +128,7 @@ def _is_one_utterance(context: Context, pair: QuotePair) -> bool:
         return False
     if "summary" in (first.section_role, second.section_role) or "title" in (first.section_role, second.section_role):
         return pair.ratio >= 0.65
-    return pair.ratio >= 0.6 and min(len(pair.first.words), len(pair.second.words)) >= 7
+    return pair.ratio >= 0.6 and min(len(pair.first.words), len(pair.second.words)) >= _LONG
 
 
 def speaker_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Comparable]:

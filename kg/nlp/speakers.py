@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 import kg.nlp.annotations  # noqa: F401  (registers the extensions)
 from kg.model import EntityType
 from kg.nlp.annotations import Attribution, Cluster, ClusterMention
+from kg.nlp.cues import words
 from kg.nlp.gender import FIRST_PLURAL, FIRST_SINGULAR
 from kg.nlp.headline_speakers import name_headline_speakers
 from kg.nlp.mentions import class_at
@@ -73,6 +74,8 @@ _CRITICAL: Final = frozenset(
         "backlash",
     )
 )
+_TEXTS: Final = words("text_nouns")
+_TEXT_VERBS: Final = words("text_verbs")
 _COLLECTIVE: Final = frozenset(
     {"internet", "public", "media", "press", "web", "world", "industry", "crowd", "audience", "community"}
 )
@@ -153,6 +156,8 @@ class SpeakerFinder:
         beside = self._named_beside(head)
         if beside is not None:
             return replace(item, speaker=beside)
+        if item.form == "direct" and self._is_text(head, item.cue_lemma):
+            return replace(item, inherited=True)
         number = self._cluster(head, item.source)
         if number is None and self.tokens.lower[head] in _RELATIVES:
             number = self._cluster(self.tokens.head[self.tokens.head[head]], None)
@@ -168,6 +173,17 @@ class SpeakerFinder:
             return replace(item, speaker=named)
         made = self._make(item.source, head)
         return replace(item, speaker=made) if made is not None else item
+
+    def _is_text(self, head: int, cue: str | None) -> bool:
+        """Tell whether what speaks is a text of whoever spoke last: "it read", "the letter ends with the words"."""
+        tokens = self.tokens
+        if tokens.lower[head] == "it":
+            return cue in _TEXT_VERBS
+        if tokens.lower[head] not in _TEXTS:
+            return False
+        kids = tokens.children[head]
+        owned = any(tokens.dep[k] == "poss" or tokens.lower[k] in ("from", "by", "of", "to") for k in kids)
+        return not owned
 
     def _named_behind(self, head: int) -> int | None:
         """Return the person whose role the source's head begins ("club vice-chairman Ana Reed")."""

@@ -94,11 +94,20 @@ def _kind(scene: Scene, verb: int, child: int) -> str:
         or any(k < child and any(_is_wh(scene, w) for w in (k, tree.left[k])) for k in kids)
     ):
         return "wh"
-    if is_finite(scene, child):
+    if is_finite(scene, child) or _is_subjunctive(scene, child):
         return "that"
     if tree.tag[child] == "VBG":
         return "np-ing" if subject else "ing"
     return "small" if tree.dep[child] in ("ccomp", "xcomp") else "other"
+
+
+def _is_subjunctive(scene: Scene, head: int) -> bool:
+    """Tell whether a clause is what is demanded: "that the police be called"."""
+    tree = scene.tree
+    mark = tree.child(head, "mark")
+    if mark is None or tree.lower[mark] != "that" or tree.child(head, "nsubj", "nsubjpass") is None:
+        return False
+    return tree.tag[head] == "VB" or any(tree.tag[c] == "VB" for c in tree.all_children(head, "auxpass", "cop", "aux"))
 
 
 def _is_wh(scene: Scene, token: int) -> bool:
@@ -144,7 +153,7 @@ def _complement(scene: Scene, verb: int, child: int, frames: frozenset[str], pas
     elif kind in ("ing", "np-ing"):
         if "ing" in frames and not passive:
             yield from _simple(scene, verb, child, "ing")
-    elif kind == "small" and "small" in frames and not passive:
+    elif kind == "small" and not passive and ("small" in frames or ("small-quoted" in frames and scene.inside[child] >= 0)):
         subject = tree.child(child, "nsubj")
         if subject is not None and subject < child:
             yield small_clause(scene, verb, subject, (tree.right[subject] + 1, tree.right[child]), "small")

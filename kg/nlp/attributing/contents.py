@@ -8,7 +8,6 @@ from typing import Final
 from kg.nlp.attributing.scene import Range, Scene
 
 _SUBORDINATORS: Final = frozenset({"that", "and", "but", "or"})
-_CONTRAST: Final = frozenset({"whereas"})
 _CLOSERS: Final = frozenset("”’»\"'") | {"''"}
 _OPENERS: Final = frozenset("“‘«\"'[($") | {"''", "``"}
 
@@ -109,8 +108,12 @@ def _before_own_cues(scene: Scene, head: int, last: int) -> int:
         participle = tree.dep[child] == "advcl" and tree.tag[child] == "VBG" and tree.child(child, "mark", "nsubj") is None
         conjunct = tree.dep[child] == "conj" and tree.child(child, "nsubj") is not None and tree.child(child, "mark") is None
         quoting = conjunct and any(scene.inside[t] >= 0 for t in range(child + 1, tree.right[child] + 1))
-        contrast = tree.dep[child] == "advcl" and any(tree.lower[c] in _CONTRAST for c in tree.all_children(child, "mark"))
-        if (comma and (participle or quoting)) or contrast:
+        mark = tree.child(child, "mark")
+        against = (
+            tree.dep[child] == "advcl" and mark is not None and tree.lower[mark] in ("whereas", "while", "although", "though")
+        )
+        other = against and tree.child(child, "nsubj") is not None
+        if comma and (participle or quoting or other):
             last = before
             while last > head and (tree.dep[last] == "cc" or (tree.pos[last] in ("PUNCT", "SPACE") and scene.inside[last] < 0)):
                 last -= 1

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.nlp.attributing.contents import tidy
+from kg.nlp.attributing.passives import after, measured
+from kg.nlp.attributing.passives import passive as passive_draft
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.sources import agent_of
 from kg.nlp.attributing.verbs import draft_of, small_clause
 from kg.nlp.channel_lexicon import channel_lexicon
 from kg.nlp.cues import words
@@ -18,70 +19,31 @@ _LEADING_TO: Final = words("leading_verbs")
 _ACTS: Final = words("courtesy_verbs")
 _TIME: Final = words("time_nouns")
 _CHANNELLING: Final = frozenset({"in", "on", "via", "through", "at", "during"})
-_RATES: Final = frozenset({"%", "cent", "percent", "£", "€", "pounds", "dollars", "euros"})
 _QUOTED: Final = 0.5
+_RATES: Final = frozenset({"%", "cent", "percent", "£", "€", "pounds", "dollars", "euros"})
 
 
 def objects(scene: Scene, verb: int, frames: frozenset[str], passive: bool) -> Iterator[Draft]:
     """Yield the draft of the object, the predicate after it, or the prepositional object that `verb` takes."""
-    draft = _passive(scene, verb, frames) if passive else _active(scene, verb, frames)
+    draft = passive_draft(scene, verb, frames) if passive else _active(scene, verb, frames)
     if draft is not None and draft.content:
         yield draft
 
 
-def _passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
+def _quoted_beside(scene: Scene, goal: int) -> bool:
+    """Tell whether a quotation stands beside the object: "found it “creepy”", "found the play no more than “a cough”"."""
     tree = scene.tree
-    subject = tree.child(verb, "nsubjpass")
-    predicate = next((c for c in tree.all_children(verb, "oprd", "attr", "acomp", "ccomp") if c > verb), None)
-    if "small" in frames and subject is not None and predicate is not None:
-        return _passive_small(scene, verb, subject, predicate)
-    for child in tree.all_children(verb, "prep"):
-        word = tree.lower[child]
-        if word == "at" and "at" in frames and _measured(scene, child) and agent_of(scene, verb) is not None:
-            return draft_of(
-                scene, verb, tidy(scene, [(child + 1, _before_agent(scene, verb, child))]), "at", cue_end=child, rank=1
-            )
-        if word in ("for", "of", "as") and f"passive-{word}" in frames and tree.children[child]:
-            content = _after(scene, verb, child)
-            if word == "as" and subject is not None and tree.pos[subject] != "PRON" and scene.quoted_share(content) < 0.5:
-                content = tidy(scene, [tree.phrase(subject), *content])
-            return draft_of(scene, verb, content, f"passive-{word}", cue_end=content[0][0] - 1 if content else None, rank=1)
-    if subject is not None and "public" in frames:
-        if not any(tree.lower[c] in ("public", "known") for c in tree.all_children(verb, "oprd", "acomp", "advmod")):
-            return None
-        return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive-public", act=True)
-    passive = "passive" in frames or ("np" in frames and agent_of(scene, verb) is not None)
-    if subject is None or not passive or tree.tag[subject] in ("WP", "WDT"):
-        return None
-    if tree.pos[subject] == "PRON" or tree.dep[verb] in ("relcl", "acl", "advcl"):
-        return None
-    return draft_of(scene, verb, tidy(scene, [tree.phrase(subject)]), "passive", act=True)
-
-
-def _passive_small(scene: Scene, verb: int, subject: int, predicate: int) -> Draft | None:
-    """ "was called “a gimmick” by Reed": the predicate where it is quoted, otherwise the thing and the predicate."""
-    tree = scene.tree
-    part = (max(tree.left[predicate], verb + 1), _before_agent(scene, verb, predicate))
-    if agent_of(scene, verb) is None:
-        return None  # "the dish is called “stargazy pie”": a name
-    named = tree.pos[predicate] in ("NOUN", "PROPN") and tree.pos[subject] != "PRON"
-    whole = named and scene.quoted_share([part]) < _QUOTED
-    content = tidy(scene, [tree.phrase(subject), part] if whole else [part])
-    return draft_of(scene, verb, content, "passive-as", cue_end=part[0] - 1, rank=1)
-
-
-def _before_agent(scene: Scene, verb: int, child: int) -> int:
-    """Return the last token under `child` that stands before "by X"."""
-    tree = scene.tree
-    by = [c for c in tree.children[verb] if c > child and tree.lower[c] == "by"]
-    return min([tree.right[child], *(c - 1 for c in by)])
+    if tree.pos[goal] == "PRON":
+        return True
+    after = tree.phrase(goal, bare=True)[1] + 1
+    return after < len(tree) and scene.inside[after] >= 0
 
 
 def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     tree = scene.tree
     goal = tree.child(verb, "dobj", "dative") if tree.child(verb, "dobj") is None else tree.child(verb, "dobj")
     predicate = next((c for c in tree.children[verb] if tree.dep[c] in ("oprd", "acomp", "attr") and c > verb), None)
-    if "small-quoted" in frames and goal is not None and tree.pos[goal] == "PRON":
+    if "small-quoted" in frames and goal is not None and _quoted_beside(scene, goal):
         quoted_part = _unparsed_predicate(scene, verb, goal)
         if quoted_part is not None:
             return quoted_part
@@ -101,7 +63,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
         word = tree.lower[child]
         if word == "to" and "np-to" in frames and goal is not None and _unparsed_infinitive(scene, child):
             return draft_of(scene, verb, tidy(scene, [(child, tree.right[child])]), "np-to", cue_end=child - 1, rank=1)
-        if word == "at" and "at" in frames and goal is not None and _measured(scene, child):
+        if word == "at" and "at" in frames and goal is not None and measured(scene, child):
             return draft_of(scene, verb, tidy(scene, [(child + 1, tree.right[child])]), "at", cue_end=child, rank=1)
         blamed = [(child + 1, tree.right[child])]
         if word == "on" and "np" in frames and goal is not None and goal < child and scene.quoted_share(blamed) > _QUOTED:
@@ -114,7 +76,7 @@ def _active(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
             and goal < child
             and (own or (word == "of" and "np" not in frames))
         ):
-            content = _after(scene, verb, child)
+            content = after(scene, verb, child)
             return draft_of(
                 scene, verb, content, word, cue_end=content[0][0] - 1 if content else None, rank=1, act=tree.lemma[verb] in _ACTS
             )
@@ -178,13 +140,6 @@ def _unparsed_infinitive(scene: Scene, preposition: int) -> bool:
     return goal == preposition + 1 and (
         tree.tag[goal] == "VB" or (tree.tag[goal] == "NN" and tree.lower[goal].endswith(("ise", "yse")))
     )
-
-
-def _measured(scene: Scene, preposition: int) -> bool:
-    """Tell whether a number or a quotation follows ("put the bill at …")."""
-    tree = scene.tree
-    tokens = range(preposition + 1, tree.right[preposition] + 1)
-    return any(scene.inside[t] >= 0 or tree.tag[t] == "CD" or tree.tag[t] == "$" for t in tokens)
 
 
 def _is_sum(scene: Scene, part: Range) -> bool:
@@ -284,14 +239,3 @@ def _coordinated(scene: Scene, end: int) -> int:
     if end + 1 < token < len(tree) and scene.inside[token] >= 0 and scene.ranges[scene.inside[token]][0] == token:
         return _coordinated(scene, scene.ranges[scene.inside[token]][1])
     return end
-
-
-def _after(scene: Scene, verb: int, preposition: int) -> list[Range]:
-    """Return what follows a preposition, "being" left out; the preposition itself stays where a bare pronoun follows."""
-    tree = scene.tree
-    start = preposition + 1
-    if start < len(tree) and tree.lower[start] == "being":
-        start += 1
-    if start == tree.right[preposition] and tree.pos[start] == "PRON":
-        start = preposition
-    return tidy(scene, [(start, tree.right[preposition])])

@@ -10,15 +10,17 @@ from typing import Final
 
 from kg.nlp.attributing.contents import tidy, without
 from kg.nlp.attributing.scene import Draft, Range, Scene
-from kg.nlp.attributing.sources import Source, owner_of, phrase_source, subject_of
+from kg.nlp.attributing.sources import Source, agent_of, is_passive, owner_of, phrase_source, subject_of
 from kg.nlp.cues import words
 
 _REPLIES: Final = words("reply_nouns")
 _LINES: Final = words("line_nouns")
 _LINE_VERBS: Final = words("line_verbs")
+_ORIGIN: Final = words("origin_verbs")
 _BELIEF: Final = words("belief_verbs")
 _LINKS: Final = frozenset({"about", "that", "of", ",", ":", "with"})
 _NEAR: Final = 4  # tokens between a noun for words and the words
+_LEAD: Final = 6  # tokens between what somebody would do and the quoted words for it
 _CLEFT: Final = 3  # steps from a relative clause up to "It was X"
 
 
@@ -33,6 +35,10 @@ def turns(scene: Scene) -> Iterator[Draft]:
             draft = _as_put(scene, index)
         elif tree.lemma[index] in _BELIEF and tree.dep[index] in ("advcl", "xcomp"):
             draft = _if_believed(scene, index)
+        elif lower in ("rather", "sooner"):
+            draft = _would_rather(scene, index)
+        elif lower in ("would", "'d", "’d") and tree.dep[index] == "aux":
+            draft = _would(scene, index)
         elif tree.lemma[index] == "be":
             draft = _reply(scene, index) or _feeling(scene, index)
         if draft is not None and draft.content:
@@ -90,6 +96,36 @@ def _if_believed(scene: Scene, verb: int) -> Draft | None:
     head = tree.head[clause]
     content = tidy(scene, without((tree.left[head], tree.right[head]), [(tree.left[clause], tree.right[clause])]))
     return _draft(scene, content, "according-to", (verb, verb), verb, phrase_source(scene, goal), 3)
+
+
+def _would_rather(scene: Scene, adverb: int) -> Draft | None:
+    """ "Reed would rather have had a bus": what somebody would like better."""
+    tree = scene.tree
+    verb = tree.head[adverb]
+    wish = any(tree.lower[k] in ("would", "'d", "’d") for k in tree.all_children(verb, "aux"))
+    goal = tree.child(verb, "dobj", "ccomp")
+    subject = subject_of(scene, verb)
+    if not wish or goal is None or goal < verb or subject is None:
+        return None
+    content = tidy(scene, [(verb + 1, tree.right[verb])])
+    draft = _draft(scene, content, "np-content", (adverb, verb), verb, phrase_source(scene, subject), 1)
+    draft.lemma = "prefer"
+    return draft
+
+
+def _would(scene: Scene, modal: int) -> Draft | None:
+    """ "Reed would have bought “a lift”", "would not give “a tenner” for it": what somebody would do instead."""
+    tree = scene.tree
+    verb = tree.head[modal]
+    subject = tree.child(verb, "nsubj")
+    if tree.dep[verb] not in ("ROOT", "conj") or subject is None or tree.lemma[verb] == "be" or tree.pos[subject] != "PROPN":
+        return None
+    spans = [span for span in scene.ranges if verb < span[0] and span[1] <= tree.right[verb]]
+    if len(spans) != 1 or spans[0][0] - verb > _LEAD or scene.lexicon.verbs.get(tree.lemma[verb]):
+        return None
+    draft = _draft(scene, [spans[0]], "np-content", (modal, verb), verb, phrase_source(scene, subject), 0)
+    draft.lemma = "prefer"
+    return draft
 
 
 def _reply(scene: Scene, verb: int) -> Draft | None:
@@ -153,9 +189,26 @@ def _line(scene: Scene, number: int) -> Draft | None:
     if source is None and tree.dep[noun] == "dobj" and tree.lemma[verb] in _LINE_VERBS:
         subject = subject_of(scene, verb)
         source = None if subject is None else _behind(scene, verb, subject)
+    if source is None and tree.dep[noun] in ("nsubj", "nsubjpass"):
+        source = _origin(scene, verb)
     if source is None:
         return None
     return _draft(scene, [(first, last)], "noun-of", (min(verb, noun), noun) if verb < noun else (noun, noun), noun, source, 3)
+
+
+def _origin(scene: Scene, verb: int) -> Source | None:
+    """Return whom a line "came from", "belongs to" or "was coined by"."""
+    tree = scene.tree
+    if is_passive(scene, verb):
+        agent = agent_of(scene, verb) if tree.lemma[verb] in _LINE_VERBS else None
+        return None if agent is None else phrase_source(scene, agent)
+    if tree.lemma[verb] not in _ORIGIN:
+        return None
+    for child in tree.all_children(verb, "prep", "dative"):
+        noun = tree.child(child, "pobj")
+        if tree.lower[child] in ("from", "to", "with") and noun is not None:
+            return phrase_source(scene, noun)
+    return None
 
 
 def _behind(scene: Scene, verb: int, subject: int) -> Source | None:

@@ -24,7 +24,7 @@ def verbless(scene: Scene) -> Iterator[Draft]:
             draft = _according(scene, index, index + 1)
         elif lower == "per" and scene.inside[index] < 0 and _is_source(scene, index):
             draft = _according(scene, index, index)
-        elif lower == "for" and scene.inside[index] < 0 and scene.sentence_first[index] == index:
+        elif lower in ("for", "to") and scene.inside[index] < 0 and _opens_clause(scene, index):
             draft = _for_somebody(scene, index)
         elif lower == "in" and tree.dep[index] == "prep" and scene.inside[index] < 0:
             draft = _words_of(scene, index) or _poll(scene, index)
@@ -45,20 +45,29 @@ def _is_source(scene: Scene, index: int) -> bool:
     return tree.pos[noun] == "PROPN" or tree.lower[index + 1] in ("the", "our", "its", "their")
 
 
+def _opens_clause(scene: Scene, index: int) -> bool:
+    return scene.sentence_first[index] == index or scene.tree.lower[index - 1] in (";", "but", "and")
+
+
 def _for_somebody(scene: Scene, index: int) -> Draft | None:
-    """ "For Reed, the sea is a motorway": how somebody sees it, told in the present."""
+    """ "For Reed, the sea is a motorway", "to Reed it was “a motorway”": how somebody sees it."""
     tree = scene.tree
     noun, verb = tree.child(index, "pobj"), tree.head[index]
-    if (
-        noun is None
-        or tree.dep[index] != "prep"
-        or verb < index
-        or tree.lemma[verb] != "be"
-        or tree.tag[verb] not in ("VBZ", "VBP")
-    ):
+    if noun is None or tree.dep[index] != "prep" or verb < index or tree.lemma[verb] != "be":
         return None
+    quoted = any(scene.inside[t] >= 0 and scene.ranges[scene.inside[t]][0] == t for t in (verb + 1, verb + 2) if t < len(tree))
     after = tree.right[index] + 1
-    if tree.pos[noun] != "PROPN" or scene.doc[noun].ent_type_ != "PERSON" or after >= len(tree) or tree.lower[after] != ",":
+    if quoted:
+        if tree.pos[noun] not in ("PROPN", "NOUN"):
+            return None
+    elif (
+        tree.lower[index] == "to"
+        or tree.tag[verb] not in ("VBZ", "VBP")
+        or tree.pos[noun] != "PROPN"
+        or scene.doc[noun].ent_type_ != "PERSON"
+        or after >= len(tree)
+        or tree.lower[after] != ","
+    ):
         return None
     content = _clause_beside(scene, index, (index, tree.right[index]))
     return Draft(
