@@ -39,6 +39,8 @@ _OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
 _HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those) [a-z-]+", re.IGNORECASE)
+_DAYLIGHT: Final = named_pattern("events.daylight")
+_DARKNESS: Final = named_pattern("events.darkness")
 _INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _TURNS: Final = word_list("happenings.turns")
@@ -146,7 +148,8 @@ def _happenings(context: Context) -> Iterator[Happening]:
 
 
 def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happening]:
-    claim = fact.claim
+    claim = replace(fact.claim, times=(*fact.claim.times, *_lit(fact.claim, sentence)))
+    fact = replace(fact, claim=claim)
     agent, theme = participants(claim)
     places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
     key = predicate_key(claim)
@@ -199,6 +202,19 @@ def _phrase_keys(claim: Claim, sentence: Sentence, theme: Argument | None) -> se
     words = stems[stems.index(verb) :] if verb in stems else [verb]
     heads = [stem(theme.head.lower())] if theme is not None else []
     return {f"%{name}" for name in (*phrase_frames(words), *phrase_frames([verb, *heads]))}
+
+
+def _lit(claim: Claim, sentence: Sentence) -> tuple[TimeExpression, ...]:
+    """Return the hours that words for light and dark give, where a clause gives none: "in broad daylight"."""
+    if any(t.minutes is not None for t in claim.times):
+        return ()
+    found = []
+    for pattern, minutes in ((_DAYLIGHT, (420, 1140)), (_DARKNESS, (1380, 1680))):
+        match = pattern.search(sentence.text)
+        if match is not None and claim.start <= sentence.start + match.start() <= max(claim.end, claim.start):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            found.append(TimeExpression(start=start, end=end, text=match.group(), minutes=minutes))
+    return tuple(found)
 
 
 def _begun(times: tuple[TimeExpression, ...], keys: frozenset[str]) -> tuple[TimeExpression, ...]:
