@@ -24,7 +24,8 @@ from kg.resources import read_table
 _CHANGED: Final = named_pattern("counted_roles.changed")
 _PART: Final = named_pattern("counted_roles.part")
 _DEFINITE: Final = re.compile(
-    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s|\b[Aa]ll(?: of)?(?: the)?)\s\W?(?:\d|two\b|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s|\b[Aa]ll(?: of)?(?: the)?)\s\W?"
+    r"(?:\d|two\b|three|four|five|six|seven|eight|nine|ten)"
 )
 _OWED: Final = re.compile(r"\b(?:must|ha(?:s|ve) to|ordered to|told to)\b")
 _TOLL: Final = named_pattern("counted_roles.toll")

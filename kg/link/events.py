@@ -38,7 +38,7 @@ _FIRST_DAY: Final = named_pattern("events.first_day")
 _OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
 _HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
-_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those) [a-z-]+", re.IGNORECASE)
+_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those|its|their) [a-z-]+", re.IGNORECASE)
 _DAYLIGHT: Final = named_pattern("events.daylight")
 _DARKNESS: Final = named_pattern("events.darkness")
 _INDEFINITE: Final = named_pattern("events.indefinite")
@@ -186,6 +186,8 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
         else:
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
     frames = _phrase_keys(claim, sentence, theme)
+    if claim.predicate == "be" and frames:
+        theme, agent = claim.subject, None  # "the bridge was closed", "it has been open since May"
     found = _FOUND.search(sentence.text)
     if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
         frames |= trigger_keys("find")  # "was found snoring"
@@ -495,7 +497,7 @@ def turned(*happenings: Happening) -> bool:
         begun = any(t.relation == "since" for t in happening.fact.claim.times)
         words = {t.word for t in tokenize(EMBEDDED.sub("", happening.fact.claim.text))}
         # "shut since Monday" was shut once; "since then it was shut" is another time.
-        if _TURNS & (words - {"since"} if begun else words):
+        if _TURNS & (words - {"since", "again"} if begun else words):
             return True
     return False
 
