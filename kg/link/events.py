@@ -33,6 +33,7 @@ _TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "in")
+_CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
 _OTHER_ONE: Final = named_pattern("events.other_one")
@@ -440,7 +441,10 @@ def _same_named(context: Context, first: Happening, second: Happening, shared: f
     """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
     if any(_another(h.noun) for h in (first, second)):
         return 0.0
-    named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
+    named = [
+        {n for n in _CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text) if n.lower() not in _CALENDAR}
+        for h in (first, second)
+    ]
     if first.noun is not None and second.noun is not None:
         if named[0] and named[1] and not named[0] & named[1]:
             return 0.0
