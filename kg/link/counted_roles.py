@@ -23,7 +23,10 @@ from kg.resources import read_table
 
 _CHANGED: Final = named_pattern("counted_roles.changed")
 _PART: Final = named_pattern("counted_roles.part")
-_DEFINITE: Final = re.compile(r"(?:\b[Tt]he|\b[Aa]ll(?: of)?(?: the)?)\s\W?(?:\d|two\b|three|four|five|six|seven|eight|nine|ten)")
+_DEFINITE: Final = re.compile(
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s|\b[Aa]ll(?: of)?(?: the)?)\s\W?"
+    r"(?:\d|two\b|three|four|five|six|seven|eight|nine|ten)"
+)
 _OWED: Final = re.compile(r"\b(?:must|ha(?:s|ve) to|ordered to|told to)\b")
 _TOLL: Final = named_pattern("counted_roles.toll")
 _LONE: Final = named_pattern("counted_roles.lone")
@@ -214,6 +217,8 @@ def _apart(context: Context, first: Claim, second: Claim, of: str) -> bool:
     ]
     if agree(context, payees[0], payees[1]) < 0:
         return True  # "the firm was fined £5,000", "its director was fined £200"
+    if of == "money" and agree(context, _bought(first), _bought(second)) < 0:
+        return True
     for preposition in _PREPOSITIONS:
         beside = [
             next((m for m in c.modifiers if m.preposition == preposition and not _holds_number(c, m)), None)
@@ -222,6 +227,15 @@ def _apart(context: Context, first: Claim, second: Claim, of: str) -> bool:
         if agree(context, beside[0], beside[1]) < 0:
             return True
     return False
+
+
+def _bought(claim: Claim) -> Argument | None:
+    """Return what money is paid for: "for the pub", or the theme."""
+    paid_for = next((m for m in claim.modifiers if m.preposition == "for" and not _holds_number(claim, m)), None)
+    theme = participants(claim)[1]
+    if paid_for is not None or theme is None or _holds_number(claim, theme) or stem(theme.head.lower()) in _roles():
+        return paid_for
+    return theme
 
 
 def _holds_number(claim: Claim, argument: Argument) -> bool:

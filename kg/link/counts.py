@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from kg.link.context import Context
@@ -15,10 +16,15 @@ from kg.link.thesaurus import is_kind_of, one_noun
 from kg.link.words import stem, tokenize
 from kg.model import Comparable
 
-_DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
+_DEFINITE: Final = re.compile(
+    r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her|[\w-]+['’]s"
+    r"|the (?:field|group|party|crew|cast|team|gang) of)\s*$",
+    re.IGNORECASE,
+)
 _PART: Final = re.compile(
     r"\b(?:of|other|another|more|remaining|last|first|next|latest|previous|extra|every|each)\b", re.IGNORECASE
 )
+_COMPOUND: Final = re.compile(r"[\w,]+-[a-z]")
 _NARROWING: Final = re.compile(r"\s+(?:[a-z]+ed|that|which|who|whose|in|on|at|of|from|with|to)\b")
 _COMMON: Final = frozenset(
     {
@@ -43,7 +49,7 @@ _COMMON: Final = frozenset(
 _LEAST: Final = 3  # "the two boats" may be any two
 _PERSON: Final = 8  # steps up from a sort of people
 _SCORE: Final = 0.65
-_NEAR: Final = 12
+_NEAR: Final = 14
 
 
 def count_comparables(context: Context) -> Iterator[Comparable]:
@@ -71,30 +77,43 @@ def count_comparables(context: Context) -> Iterator[Comparable]:
                 continue
             if one.other or _is_narrowed(context, one) or any(b.other or b.sentence is one.sentence for b in before):
                 continue
-            made = counted_comparable(context, [*before, one], _SCORE)
+            made = counted_comparable(context, [*before, _vouched(one)], _SCORE)
             if made is not None:
                 yield made
                 break
 
 
 def _renamed(context: Context, counted: list[Counted]) -> Iterator[Comparable]:
-    """Compare a count taken as known with the one count given before of what its noun can mean ("900 voices", "the 400 singers")."""
+    """Compare a count taken as known with the one count given before of what its noun can mean ("the 400 singers")."""
     by_document: defaultdict[str, list[Counted]] = defaultdict(list)
     for one in counted:
         by_document[one.sentence.document].append(one)
     for told in by_document.values():
         told.sort(key=lambda c: c.quantity.start)
         for at, one in enumerate(told):
-            if not _is_definite(context, one) or (one.quantity.low or 0) < _LEAST or one.other or _is_narrowed(context, one):
+            if (
+                _COMPOUND.match(one.quantity.text)
+                or not _is_definite(context, one)
+                or (one.quantity.low or 0) < _LEAST
+                or one.other
+                or _is_narrowed(context, one)
+            ):
                 continue
             kin = [b for b in told[:at] if b.sentence is not one.sentence and _can_be_one(_noun(b), _noun(one))]
             if len(kin) != 1 or _noun(kin[0]) == _noun(one) or kin[0].other or _is_part(context, kin[0]):
                 continue
             if any(compatible_numbers(one.quantity, b.quantity) for b in told[:at]):
                 continue
-            made = counted_comparable(context, [kin[0], one], _SCORE)
+            made = counted_comparable(context, [kin[0], _vouched(one)], _SCORE)
             if made is not None:
                 yield made
+
+
+def _vouched(one: Counted) -> Counted:
+    """Return a count that reported words take as known as the narrator's own."""
+    if one.fact.statement.form != "indirect":
+        return one
+    return replace(one, fact=replace(one.fact, source=one.sentence.document))
 
 
 def _can_be_one(first: str, second: str) -> bool:

@@ -33,12 +33,15 @@ _TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "in")
+_CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
 _OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
 _HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
-_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those) [a-z-]+", re.IGNORECASE)
+_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those|its|their) [a-z-]+", re.IGNORECASE)
+_DAYLIGHT: Final = named_pattern("events.daylight")
+_DARKNESS: Final = named_pattern("events.darkness")
 _INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _TURNS: Final = word_list("happenings.turns")
@@ -146,7 +149,8 @@ def _happenings(context: Context) -> Iterator[Happening]:
 
 
 def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happening]:
-    claim = fact.claim
+    claim = replace(fact.claim, times=(*fact.claim.times, *_lit(fact.claim, sentence)))
+    fact = replace(fact, claim=claim)
     agent, theme = participants(claim)
     places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
     key = predicate_key(claim)
@@ -183,6 +187,8 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
         else:
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
     frames = _phrase_keys(claim, sentence, theme)
+    if claim.predicate == "be" and frames:
+        theme, agent = claim.subject, None  # "the bridge was closed", "it has been open since May"
     found = _FOUND.search(sentence.text)
     if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
         frames |= trigger_keys("find")  # "was found snoring"
@@ -199,6 +205,19 @@ def _phrase_keys(claim: Claim, sentence: Sentence, theme: Argument | None) -> se
     words = stems[stems.index(verb) :] if verb in stems else [verb]
     heads = [stem(theme.head.lower())] if theme is not None else []
     return {f"%{name}" for name in (*phrase_frames(words), *phrase_frames([verb, *heads]))}
+
+
+def _lit(claim: Claim, sentence: Sentence) -> tuple[TimeExpression, ...]:
+    """Return the hours that words for light and dark give, where a clause gives none: "in broad daylight"."""
+    if any(t.minutes is not None for t in claim.times):
+        return ()
+    found = []
+    for pattern, minutes in ((_DAYLIGHT, (420, 1140)), (_DARKNESS, (1380, 1680))):
+        match = pattern.search(sentence.text)
+        if match is not None and claim.start <= sentence.start + match.start() <= max(claim.end, claim.start):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            found.append(TimeExpression(start=start, end=end, text=match.group(), minutes=minutes))
+    return tuple(found)
 
 
 def _begun(times: tuple[TimeExpression, ...], keys: frozenset[str]) -> tuple[TimeExpression, ...]:
@@ -422,7 +441,10 @@ def _same_named(context: Context, first: Happening, second: Happening, shared: f
     """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
     if any(_another(h.noun) for h in (first, second)):
         return 0.0
-    named = [set(_CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text)) for h in (first, second)]
+    named = [
+        {n for n in _CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text) if n.lower() not in _CALENDAR}
+        for h in (first, second)
+    ]
     if first.noun is not None and second.noun is not None:
         if named[0] and named[1] and not named[0] & named[1]:
             return 0.0
@@ -479,7 +501,7 @@ def turned(*happenings: Happening) -> bool:
         begun = any(t.relation == "since" for t in happening.fact.claim.times)
         words = {t.word for t in tokenize(EMBEDDED.sub("", happening.fact.claim.text))}
         # "shut since Monday" was shut once; "since then it was shut" is another time.
-        if _TURNS & (words - {"since"} if begun else words):
+        if _TURNS & (words - {"since", "again"} if begun else words):
             return True
     return False
 
