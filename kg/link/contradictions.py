@@ -95,13 +95,13 @@ def _nameless(context: Context, sentence: Sentence, low: str) -> Spans | None:
         at = sentence.start + match.end()
         for entity, mention in context.mentions_in(sentence.document, at, at + 1):
             after = low[mention.end - sentence.start :]
-            if entity.type == "Person" and mention.kind == "name" and re.match(r",|\.|$| (?:of|from)\b", after):
-                if stem(match.group("noun")) in beings() | {"author", "sourc", "writer"}:
-                    return (
-                        (match.start(), match.end("noun")),
-                        (match.end(), mention.end - sentence.start),
-                        "nameless, with a name",
-                    )
+            named = entity.type == "Person" and mention.kind == "name" and re.match(r",|\.|$| (?:of|from)\b", after)
+            if named and stem(match.group("noun")) in beings() | {"author", "sourc", "writer"}:
+                return (
+                    (match.start(), match.end("noun")),
+                    (match.end(), mention.end - sentence.start),
+                    "nameless, with a name",
+                )
     return None
 
 

@@ -1,7 +1,7 @@
 """A role here, its denial there: a director "who had no part in the film", a drummer who "has never touched a drum".
 
-A denial counts where it is sweeping ("never", "no", "nothing to do with") and says nothing else than what every holder of the role
-does or has to do with: "has never cooked" is told of no cook, "has never cooked with butter" may be.
+A denial counts where it is sweeping ("never", "no", "nothing to do with") and names only what holders of the role do or have
+to do with: "has never cooked" is told of no cook, "has never cooked with butter" may be.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
     if claim.modality not in ("asserted", "unknown") and not able:
         return None
     document = fact.statement.document
-    tokens, end = clause_after(context, document, at, max(at, claim.end if " " not in claim.text[-1:] else at))
+    tokens, end = clause_after(context, document, at, max(at, claim.end))
     text = context.slice(document, at, end).lower()
     if _BOUNDED.search(text):
         return None
@@ -97,9 +97,7 @@ def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
     """Tell whether a denial leaves nothing of a role: all that it names belongs to the role."""
     verbs, things = _domain(role)
     own = {t.stem for t in role.words} - {role.head}
-    names = {
-        t.stem for e in context.entities.values() if e.type != "Person" and e.id in _bodies(context) for t in tokenize(e.name)
-    }
+    names = {t.stem for body in context.main_bodies for t in tokenize(context.name(body))}
     acts = verbs | {role.head}
     told = [w for w in told if w in things or w in acts or w not in _LIGHT]
     involved = [w for w in told if w in _INVOLVEMENT]

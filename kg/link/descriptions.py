@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, source_of
+from kg.link.lists import word_list
 from kg.link.records import comparable, position, short
 from kg.link.thesaurus import is_kind_of
 from kg.link.times import clash
@@ -141,7 +142,8 @@ def _is_known(one: Description) -> bool:
     """Tell whether the thing is one that the text takes as known: named, or with a definite article."""
     if one.about_text.lower() in _PRONOUNS:
         return not one.about.startswith("thing:")
-    return _DEFINITE.match(one.about_text) is not None or one.about_text[:1].isupper() and not one.about.startswith("thing:")
+    named = one.about_text[:1].isupper() and not one.about.startswith("thing:")
+    return named or _DEFINITE.match(one.about_text) is not None
 
 
 def _group(slot: str, one: Description) -> str:
@@ -173,39 +175,20 @@ def _other_stuff(first: Description, second: Description) -> bool:
     one, two = ({stem(w) for w in (d.head, *d.value.split())} for d in (first, second))
     for a in one:
         for b in two:
-            if a == b or is_kind_of(a, b, 4) or is_kind_of(b, a, 4) or frozenset((a, b)) in _SAME_STUFF:
+            if a == b or is_kind_of(a, b, 4) or is_kind_of(b, a, 4) or frozenset((a, b)) in _same_stuff():
                 return False
     return True
-
-
-#: An adjective and its noun.
-_SAME_STUFF: Final = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("wood", "wooden"),
-        ("wood", "timber"),
-        ("wooden", "timber"),
-        ("metal", "iron"),
-        ("iron", "steel"),
-        ("bronze", "brass"),
-        ("wooden", "oak"),
-        ("wooden", "pine"),
-        ("stone", "marble"),
-        ("stone", "granite"),
-        ("plastic", "nylon"),
-        ("plastic", "vinyl"),
-        ("glass", "crystal"),
-        ("stone", "brick"),
-        ("stone", "concrete"),
-        ("brick", "concrete"),
-        ("leather", "fur"),
-    )
-)
 
 
 def _same_sentence(context: Context, members: list[Description]) -> bool:
     places = {(s.document, s.index) for d in members if (s := context.views[d.document].sentence_at(d.start)) is not None}
     return len(places) < 2
+
+
+@cache
+def _same_stuff() -> frozenset[frozenset[str]]:
+    """Return the pairs of words for materials that say the same, or one of which may be the other ("wood", "wooden")."""
+    return frozenset(frozenset(stem(w) for w in pair.split("+")) for pair in word_list("descriptions.same_stuff"))
 
 
 def _side_by_side(context: Context, slot: str, sides: list[list[Description]]) -> bool:

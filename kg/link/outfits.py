@@ -75,7 +75,8 @@ def _compare(context: Context, members: list[Worn]) -> Comparable | None:
                 continue
             positions = [
                 position(
-                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact), node=w.fact.claim.id,
+                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact),
+                    node=w.fact.claim.id,
                     value=short(context.slice(w.fact.statement.document, w.start, w.end), 60),
                 )
                 for side, w in enumerate((second, first))
@@ -118,10 +119,8 @@ def _elsewhere(*told: Worn) -> bool:
     """Tell whether clothes are those of an occasion, or of anybody: "wore to the gala", "wear fur coats"."""
     for worn in told:
         claim = worn.fact.claim
-        if (
-            claim.tense == "present"
-            and "footage" not in claim.text
-            or any(m.preposition in ("to", "for", "during") for m in claim.modifiers)
+        if (claim.tense == "present" and "footage" not in claim.text) or any(
+            m.preposition in ("to", "for", "during") for m in claim.modifiers
         ):
             return True
     return False
@@ -146,9 +145,8 @@ def _worn(context: Context, fact: Fact) -> Iterator[Worn]:
         if match is not None:
             start = claim.start - len(before) + match.start()
             pieces.append((start, match.group()))
-    for modifier in claim.modifiers:
-        if modifier.preposition in ("in", "with") and (shown or claim.subject is not None or claim.passive):
-            pieces.append((modifier.start, modifier.text))
+    if shown or claim.subject is not None or claim.passive:
+        pieces += [(m.start, m.text) for m in claim.modifiers if m.preposition in ("in", "with")]
     picture = _picture(context, fact)
     bare = _BARE.search(claim.text.lower())
     if bare is not None and claim.tense != "past":

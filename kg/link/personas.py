@@ -1,7 +1,7 @@
 """What a text tells of each person: the roles they have, what they are said to do, and what they are said never to do.
 
-A role comes from a description ("the pilot", "drummer X"), or from a claim that says what somebody is ("is a tenant"). A deed that
-only the holder of a role does ("has owned the inn since 1994") counts as one.
+A role comes from a description ("the pilot", "drummer X"), or from a claim that says what somebody is ("is a tenant"). A deed
+that only the holder of a role does ("has owned the inn since 1994") counts as one.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _FORMER: Final = named_pattern("roles.former")
 _HOLDING: Final = word_list("personas.holding")
 _CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
 _CAPACITY: Final = re.compile(r"\bwho,? as (?:(?:the|an?|its|their|his|her) )?(?P<role>(?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_UNREAL: Final = re.compile(r"\b(?:will|would|no longer|may|might|could|should|if|whether)\b")
 _ARTICLE: Final = re.compile(r"\s(?:the|an?|his|her|its|their)\s*$")
 _BEFORE: Final = 14  # characters before a role in which a word like "former" stands
 
@@ -208,6 +209,8 @@ def _described(context: Context, description: Description) -> Role | None:
     last = max((m.end() for m in _FORMER.finditer(before)), default=0)
     if (last and last >= len(before.rstrip(" -"))) or _FORMER.search(description.value.lower()) or _FORMER.search(told):
         return None
+    if _UNREAL.search(told) or _of_another(context, description):
+        return None
     statement = context.statements.get(description.statement or "")
     return Role(
         stem(description.head.lower()),
@@ -222,6 +225,15 @@ def _described(context: Context, description: Description) -> Role | None:
         description.id,
         description.statement,
     )
+
+
+def _of_another(context: Context, description: Description) -> bool:
+    """Tell whether a role stands right before somebody else's name: "with the drummer Kit Orr"."""
+    text = context.slice(description.document, description.start, description.end + 60)
+    at = text.find(description.value)
+    end = description.start + at + len(description.value) + 1
+    near = context.mentions_in(description.document, end, end + 1) if at >= 0 else ()
+    return any(e.type == "Person" and e.id != description.about and m.kind == "name" for e, m in near)
 
 
 def _told(context: Context, fact: Fact, person: str) -> Role | None:

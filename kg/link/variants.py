@@ -24,8 +24,8 @@ _SOUNDS: Final = (
     (r"th|dt", "t"), (r"y", "i"), (r"(.)\1", r"\1"), (r"^[aeiou]", "A"), (r"(?<!^)h", ""), (r"e$", ""),
 )  # fmt: skip
 _LEAST: Final = 4  # letters of a name whose spelling can vary
-_ALIKE: Final = 0.7  # Jaro-Winkler of two first names, one of which may be a slip
-_SHARED: Final = 3  # letters at the start of both
+_ALIKE: Final = 0.72  # Jaro-Winkler of two first names, one of which may be a slip
+_SHARED: Final = 2  # letters at the start of both
 _NEAR: Final = 45  # characters around a name in which a word like "brother" stands
 _APART: Final = 90  # characters within which two names set beside each other stand
 
