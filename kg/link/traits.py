@@ -17,6 +17,8 @@ from kg.resources import read_table
 
 _MADE: Final = word_list("traits.made")
 _PURE: Final = frozenset({"solid", "pure", "real", "genuine", "sheer", "massive", "sterling", "made"})
+_COLOURING: Final = frozenset(stem(w) for w in ("paint", "dye", "spray", "tint"))
+_AFTER: Final = 3  # words after "painted" in which the colour stands
 _METALLIC: Final = frozenset({"gold", "silver", "bronze", "copper"})
 
 
@@ -40,6 +42,12 @@ def told_traits(context: Context) -> Iterator[Description]:
         thing = claim.subject if claim.predicate == "be" else claim.object or claim.subject
         if thing is None or not thing.text:
             continue
+        if thing.text.lower() == "it" and thing.entity is None:
+            thing = _opening(context, fact, thing)
+        if stem(claim.predicate) in _COLOURING:
+            tokens = tokenize(claim.text, claim.start)
+            at = next((i for i, t in enumerate(tokens) if t.stem == stem(claim.predicate)), len(tokens))
+            yield from _traits(fact, thing, thing, "colour", tokens[at + 1 : at + _AFTER])
         for argument in (claim.subject, claim.object, *claim.modifiers):
             if argument is not None and argument.text.lower().startswith(("the ", "its ")):
                 yield from _before(fact, argument)
@@ -49,6 +57,20 @@ def told_traits(context: Context) -> Iterator[Description]:
             for modifier in claim.modifiers:
                 if modifier.preposition in ("of", "from", "in", "out of"):
                     yield from _traits(fact, thing, modifier, "material", tokenize(modifier.text, modifier.start))
+
+
+def _opening(context: Context, fact: Fact, thing: Argument) -> Argument:
+    """Return what the sentence before opens with, which an "it" that nothing else explains means."""
+    view = context.views[fact.statement.document]
+    sentence = view.sentence_at(fact.claim.start)
+    if sentence is None or sentence.index == 0:
+        return thing
+    start = view.sentences[sentence.index - 1].start
+    for other in context.facts_of(fact.statement.document):
+        for argument in (other.claim.subject, other.claim.object):
+            if argument is not None and argument.start == start and argument.text.lower() != "it":
+                return argument
+    return thing
 
 
 def _before(fact: Fact, argument: Argument) -> Iterator[Description]:
