@@ -17,7 +17,7 @@ from kg.link.context import Context, DocumentView, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import compatible_media
 from kg.link.tellings import Telling, TellingGroup
-from kg.link.venues import SPEAKERS, Venue, traits_of, venues_in, who_speaks, who_spoke_before
+from kg.link.venues import SPEAKERS, Venue, channel_names, traits_of, venues_in, who_speaks, who_spoke_before
 from kg.link.voices import one_speaker
 from kg.link.words import classed, content, tokenize
 from kg.model import Statement
@@ -61,8 +61,17 @@ class Use:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     networks = "|".join(sorted(n for n in _NETWORKS if n != "x"))
+    channels = "|".join(channel_names())
     return tuple(
-        (row["trait"], re.compile(row["pattern"].replace("~", _GAP).replace("{network}", rf"(?P<network>{networks})")))
+        (
+            row["trait"],
+            re.compile(
+                row["pattern"]
+                .replace("~", _GAP)
+                .replace("{network}", rf"(?P<network>{networks})")
+                .replace("{channel}", rf"(?P<network>{channels})")
+            ),
+        )
         for row in read_table("data", "lexicons", "exclusions.tsv")
     )
 
@@ -84,13 +93,41 @@ def excluded_groups(context: Context) -> Iterator[TellingGroup]:
             name = context.name(one.speaker)
             shown = f"not {one.medium}" if one.medium else f"nothing {one.trait}"
             back = Telling(
-                one.sentence.document, one.start, one.end, "excluded", one.speaker, None, shown, (one.start, one.end), None, frozenset(), one.sentence.text,
+                one.sentence.document,
+                one.start,
+                one.end,
+                "excluded",
+                one.speaker,
+                None,
+                shown,
+                (one.start, one.end),
+                None,
+                frozenset(),
+                one.sentence.text,
             )
             tellings = [
-                Telling(u.sentence.document, u.start, u.end, "use", u.speaker, u.statement, u.venue.name, (u.venue.start, u.venue.end), None, frozenset(), u.sentence.text)
+                Telling(
+                    u.sentence.document,
+                    u.start,
+                    u.end,
+                    "use",
+                    u.speaker,
+                    u.statement,
+                    u.venue.name,
+                    (u.venue.start, u.venue.end),
+                    None,
+                    frozenset(),
+                    u.sentence.text,
+                )
                 for u in against
             ]
-            yield TellingGroup(f"{name} on {against[0].venue.name}", (*tellings, back), ("speaker",), 0.8, "the text says that this medium was not used")
+            yield TellingGroup(
+                f"{name} on {against[0].venue.name}",
+                (*tellings, back),
+                ("speaker",),
+                0.8,
+                "the text says that this medium was not used",
+            )
 
 
 def _exclusions(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Exclusion]:
@@ -126,12 +163,18 @@ def _uses(context: Context, view: DocumentView) -> Iterator[Use]:
         for venue in venues_in(context, sentence):
             if _quoted(view, venue.start) or _others_word(view, venue.start, venue.end):
                 continue
-            act = next((m for m in reversed(list(_ACTS.finditer(low[: venue.start - sentence.start])))), None) or _ACTS.search(low)
+            act = next((m for m in reversed(list(_ACTS.finditer(low[: venue.start - sentence.start])))), None) or _ACTS.search(
+                low
+            )
             if act is None or _UNREAL.search(low[: act.start()]):
                 continue
             if _NOT.search(low[: venue.start - sentence.start]):
                 continue
-            named = any(e.type in SPEAKERS for e, m in context.mentions_in(view.document.id, sentence.start, venue.end) if m.kind != "nominal")
+            named = any(
+                e.type in SPEAKERS
+                for e, m in context.mentions_in(view.document.id, sentence.start, venue.end)
+                if m.kind != "nominal"
+            )
             place = (sentence.start + act.start(), sentence.start + act.end())
             speaker = None if named else who_spoke_before(context, sentence)
             speaker = speaker or who_speaks(context, sentence, *place)
@@ -151,7 +194,9 @@ def _uses(context: Context, view: DocumentView) -> Iterator[Use]:
         entity = context.entities.get(statement.medium or "")
         traits = traits_of(statement.platform, entity.kind if entity is not None else None, low)
         cue = statement.cue
-        if _UNREAL.search(low[: cue[0] - sentence_of.start]) or re.search(r"\b(?:not|never)\b", context.slice(view.document.id, *cue).lower()):
+        if _UNREAL.search(low[: cue[0] - sentence_of.start]) or re.search(
+            r"\b(?:not|never)\b", context.slice(view.document.id, *cue).lower()
+        ):
             continue
         yield Use(sentence_of, *cue, statement.speaker_id, Venue(statement.platform, *cue, traits), statement)
 

@@ -27,6 +27,7 @@ _FIRST_TIME: Final = named_pattern("firsts.first_time")
 _EARLIER: Final = named_pattern("firsts.earlier")
 _UNREAL: Final = named_pattern("placements.unreal")
 _WEEK: Final = 7
+_TAIL: Final = 24  # characters after a clause in which "for the first time" still belongs to it
 
 
 def first_comparables(context: Context) -> Iterator[Comparable]:
@@ -91,7 +92,7 @@ def _untouched(context: Context, view: DocumentView) -> Iterator[Comparable]:
         match = _NOBODY.search(low)
         if match is None or view.told_at(sentence.start + match.start(), sentence.start + match.end()) is not None:
             continue
-        group = "neg" if match.group("neg") else "neg2"
+        group = next(name for name in ("neg", "neg2", "neg3") if match.group(name))
         after = tokenize(low[match.end(group) :])
         done = [t.stem for t in content(after) if len(t.stem) > 2]
         limit = calendar_day(sentence.text)
@@ -107,18 +108,23 @@ def _untouched(context: Context, view: DocumentView) -> Iterator[Comparable]:
                 continue
             others = [t.stem for t in content(other.tokens)]
             shared = [d for d in done if any(akin(d, o) for o in others)]
-            if len(shared) >= _SHARED and view.told_at(other.start, other.start + 1) is None and _many(words):
+            # "It" in the other sentence is the thing that nobody had touched.
+            enough = len(shared) > 1 or (shared and re.search(r"\b(?:it|them)\b", words) is not None and _many(words))
+            if enough and view.told_at(other.start, other.start + 1) is None:
                 made = _made(context, None, sentence, other, f"nobody before, yet “{short(other.text, 60)}”")
                 if made is not None:
                     yield made
                     break
 
 
-_SHARED: Final = 1
-
-
 def _many(words: str) -> bool:
-    return re.search(r"\b(?:\d[\d,.]*|hundreds|thousands|dozens|scores|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|journalists|visitors|guests|players|fans|members|testers|customers|reporters)\b", words) is not None
+    return (
+        re.search(
+            r"\b(?:\d[\d,.]*|hundreds|thousands|dozens|scores|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|journalists|visitors|guests|players|fans|members|testers|customers|reporters)\b",
+            words,
+        )
+        is not None
+    )
 
 
 def _first_times(context: Context) -> Iterator[Comparable]:
@@ -140,13 +146,14 @@ def _first_times(context: Context) -> Iterator[Comparable]:
 
 
 def _clause(context: Context, happening: Happening) -> str:
-    claim = happening.fact.claim
-    return context.slice(happening.sentence.document, claim.start, claim.end).lower()
+    """Return the clause of a happening with what follows it closely."""
+    claim, sentence = happening.fact.claim, happening.sentence
+    return context.slice(sentence.document, claim.start, min(sentence.end, claim.end + _TAIL)).lower()
 
 
 def _is_before(context: Context, first: Happening, other: Happening) -> bool:
     text = other.sentence.text.lower()
-    return _EARLIER.search(text) is not None and not _FIRST_TIME.search(text) and not _UNREAL.search(text[: 20])
+    return _EARLIER.search(text) is not None and not _FIRST_TIME.search(text) and not _UNREAL.search(text[:20])
 
 
 def _made(context: Context, who: str | None, first: Sentence, other: Sentence, detail: str) -> Comparable | None:

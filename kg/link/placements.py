@@ -20,7 +20,7 @@ from kg.link.tellings import Telling, TellingGroup
 from kg.link.times import clash
 from kg.link.venues import Venue, venues_in
 from kg.link.voices import one_speaker
-from kg.link.words import akin, content, irregular
+from kg.link.words import akin, content, irregular, tokenize
 from kg.model import TimeExpression
 from kg.resources import read_table
 
@@ -29,6 +29,9 @@ _UNREAL: Final = named_pattern("placements.unreal")
 _DELIVERED: Final = named_pattern("placements.delivered")
 _DELIVERING: Final = named_pattern("placements.delivering")
 _AGENT: Final = re.compile(r"\bby (?P<who>[\w’'.]+(?: [\w’'.]+){0,3})")
+_TOLD_OF: Final = named_pattern("placements.told_of")
+_COMPLEMENT: Final = named_pattern("placements.complement")
+_ONCE: Final = word_list("placements.once")
 _SPEAKERS: Final = ("Person", "Brand", "Organization")
 _IN_ORDER: Final = named_pattern("placements.in_order")
 _NEAR: Final = 60  # characters after an act in which "also" or "later" speak of it
@@ -58,6 +61,7 @@ class Told:
     venue: Venue | None
     time: TimeExpression | None
     topic: frozenset[str]
+    once: bool = False
 
 
 @cache
@@ -71,7 +75,9 @@ def _families() -> tuple[Family, ...]:
                 row["family"],
                 row["topic"] == "yes",
                 re.compile(rf"\b(?:{verbs})\b"),
-                re.compile(rf"\b(?P<det>the|this|that|his|her|its|their|[\w-]+'s?)\s+(?:(?:formal|public|official|full|final|own)\s+)?(?P<noun>{nouns})\b"),
+                re.compile(
+                    rf"\b(?P<det>the|this|that|his|her|its|their|[\w-]+'s?)\s+(?:(?:formal|public|official|full|final|own)\s+)?(?P<noun>{nouns})\b"
+                ),
             )
         )
     return tuple(found)
@@ -98,15 +104,31 @@ def placed_groups(context: Context) -> Iterator[TellingGroup]:
                 by_key[(context.stories[key], told.family)].append(told)
     for (_, family), told in by_key.items():
         topic = next(f.topic for f in _families() if f.name == family)
-        for back in (t for t in told if t.definite):
-            others = [t for t in told if t.sentence is not back.sentence and _one_act(context, back, t, topic)]
-            if topic:
+        for back in told:
+            others = [
+                t for t in told if t.sentence is not back.sentence and _precedes(t, back) and _one_act(context, back, t, topic)
+            ]
+            if not back.definite:
+                # Two plain tellings are of one act where it can be performed once only, and is on one thing.
+                others = [t for t in others if back.once and t.once and (_covers(back, t) or not topic)]
+            elif topic:
                 others = _nearest(back, others)
             clashing = [t for t in others if _clash(back, t)]
             if clashing:
                 label = f"{context.name(back.speaker or clashing[0].speaker)}: the {family}"
                 members = tuple(_telling(context, t) for t in [back, *clashing])
                 yield TellingGroup(label, members, ("speaker", "act"), 0.75, "the text comes back to the same act")
+
+
+def _precedes(first: Told, back: Told) -> bool:
+    """Tell whether a telling stands before the one that comes back to it, or both come back to it."""
+    return first.sentence.document != back.sentence.document or first.start < back.start
+
+
+def _covers(first: Told, second: Told) -> bool:
+    """Tell whether the topics of two tellings are one: all words of the shorter in the longer."""
+    small, large = sorted((first.topic, second.topic), key=len)
+    return bool(small) and all(any(akin(a, b) for b in large) for a in small)
 
 
 def _nearest(back: Told, others: list[Told]) -> list[Told]:
@@ -141,7 +163,7 @@ def _told(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
     for family in _families():
         match, definite = _definite(family, low), True
         if match is None:
-            match, definite = family.verb.search(low), False
+            match, definite = family.verb.search(low) or (_TOLD_OF.search(low) if family.topic else None), False
         if match is None or _is_unreal(low[: match.start()]) or _ANOTHER.search(low[: match.end() + _NEAR]):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -150,15 +172,21 @@ def _told(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
         told = view.told_at(start, end)
         if told is not None and told.form == "indirect" and told.cue is not None and not start < told.cue[1]:
             continue
-        speaker = _speaker(context, sentence, start, end, passive=bool(re.search(r"\b(?:was|were|been)\s+(?:\w+\s+)?$", low[: match.start()])))
+        passive = not definite and re.search(r"\b(?:was|were|been)\s+(?:\w+\s+)?$", low[: match.start()]) is not None
+        speaker = _speaker(context, sentence, start, end, passive=passive)
         if speaker == "":
             continue
-        venues = [v for v in venues_in(context, sentence) if not any(q[0] <= v.start < q[1] for s in view.statements for q in s.quotes)]
+        venues = [
+            v for v in venues_in(context, sentence) if not any(q[0] <= v.start < q[1] for s in view.statements for q in s.quotes)
+        ]
         venue = min(venues, key=lambda v: abs(v.start - start), default=None)
         time = _time(context, sentence, start, end)
         if venue is None and time is None:
             continue
-        yield Told(family.name, sentence, start, end, speaker, definite, venue, time, _topic(sentence, family, start, end, venue, definite))
+        ends = [x.start for x in (venue, time) if x is not None and x.start > end]
+        topic = _topic(sentence, low, match, definite=definite, passive=passive, limit=min(ends, default=sentence.end))
+        once = not definite and match.group().split()[0] in _ONCE
+        yield Told(family.name, sentence, start, end, speaker, definite, venue, time, topic, once)
 
 
 def _is_unreal(before: str) -> bool:
@@ -205,11 +233,16 @@ def _time(context: Context, sentence: Sentence, start: int, end: int) -> TimeExp
     return next(iter(times.values())) if len(times) == 1 else None
 
 
-def _topic(sentence: Sentence, family: Family, start: int, end: int, venue: Venue | None, definite: bool) -> frozenset[str]:
-    """Return the stems of what the act is about: the words right after it, or those before a passive."""
-    after = [t for t in content(sentence.tokens) if end <= t.start < (venue.start if venue is not None and venue.start > end else end + 60)]
-    words = after if definite else [t for t in content(sentence.tokens) if not start <= t.start < end and not (venue and venue.start <= t.start < venue.end)]
-    return frozenset(t.stem for t in words if t.stem not in _EMPTY and not t.word.isdigit())
+def _topic(sentence: Sentence, low: str, match: re.Match[str], *, definite: bool, passive: bool, limit: int) -> frozenset[str]:
+    """Return the stems of what the act is about: the complement of its noun, the object of its verb, the subject of its passive."""
+    if definite:
+        complement = _COMPLEMENT.match(low[match.end() :])
+        words = tokenize(complement.group("of")) if complement is not None else ()
+    elif passive:
+        words = tuple(t for t in sentence.tokens if t.start < sentence.start + match.start())
+    else:
+        words = tuple(t for t in sentence.tokens if sentence.start + match.end() <= t.start < limit)
+    return frozenset(t.stem for t in content(words) if t.stem not in _EMPTY and not t.word.isdigit())
 
 
 def _telling(context: Context, told: Told) -> Telling:

@@ -21,6 +21,7 @@ from kg.resources import read_table
 
 _AFFAIR: Final = word_list("precedence.affair")
 _LIGHT: Final = word_list("precedence.light")
+_EVER: Final = re.compile(r"\bfirst interview\b[^.;]*\bever\b|\bfirst-ever interview\b")
 _SINCE: Final = re.compile(r"\bsince\b")
 _KINDS: Final = ("silence", "nth", "earlier", "dated")
 _BESIDE: Final = 20  # characters between a cue and the words of the pattern
@@ -78,7 +79,11 @@ def _spoken(context: Context, view: DocumentView, sentence: Sentence) -> Iterato
             continue
         owner = _owner(view, sentence, start, end)
         speaker = owner.speaker_id if owner is not None and kind in ("silence", "earlier") else None
-        speaker = speaker or who_speaks(context, sentence, start, end) or (_first_after(context, sentence, end) if kind == "silence" else None)
+        speaker = (
+            speaker
+            or who_speaks(context, sentence, start, end)
+            or (_first_after(context, sentence, end) if kind == "silence" else None)
+        )
         if speaker in context.entities and context.entities[speaker].type in ("Person", "Organization", "Brand"):
             yield Spoken(sentence, kind, speaker, owner, match.group(), _topic(context, sentence, speaker))
             if kind != "silence":
@@ -128,7 +133,8 @@ def _excludes(context: Context, silence: Spoken, act: Spoken) -> bool:
         days = [calendar_day(s.sentence.text) for s in (silence, act)]
         if days[0] is not None and days[1] is not None and days[0] <= days[1]:
             return False
-    return _one_topic(context, silence, act)
+    # "The first interview that he had ever given" leaves no topic open.
+    return _EVER.search(silence.sentence.text) is not None or _one_topic(context, silence, act)
 
 
 def _one_topic(context: Context, first: Spoken, second: Spoken) -> bool:

@@ -14,6 +14,7 @@ from kg.link.tellings import Telling, TellingGroup
 from kg.link.venues import Venue, venues_in
 
 _PUT: Final = named_pattern("products.put")
+_ACTIVE: Final = named_pattern("products.active")
 _ONLY: Final = named_pattern("products.only")
 _ANOTHER: Final = named_pattern("placements.another")
 _LAUNCHED: Final = word_list("products.launched")
@@ -48,7 +49,13 @@ def product_groups(context: Context) -> Iterator[TellingGroup]:
                 if back.definite and first is not None:
                     score = 0.8 if back.only or first.only else 0.65
                     members = tuple(_telling(p) for p in (first, back))
-                    yield TellingGroup(f"{context.slice(view.document.id, back.start, back.end)[:60]}", members, ("thing",), score, "the text comes back to the same thing")
+                    yield TellingGroup(
+                        f"{context.slice(view.document.id, back.start, back.end)[:60]}",
+                        members,
+                        ("thing",),
+                        score,
+                        "the text comes back to the same thing",
+                    )
 
 
 def _clash(first: Put, second: Put) -> bool:
@@ -61,7 +68,7 @@ def _puts(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
     if sentence.role in ("title", "heading", "summary"):
         return
     low = sentence.text.lower().replace("’", "'")
-    match = _PUT.search(low)
+    match = _ACTIVE.search(low) or _PUT.search(low)
     if match is None:
         return
     only = _ONLY.search(low) is not None
@@ -69,10 +76,27 @@ def _puts(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
     if (_ANOTHER.search(low) and not only) or view.told_at(start, start + 1) is not None:
         return
     kind = next((i for i, words in enumerate(_KINDS) if match.group("noun") in words), -1)
-    venue = next((v for v in venues_in(context, sentence) if v.start >= sentence.start + match.end() and v.traits & {"online", "press"}), None)
+    venue = next(
+        (v for v in venues_in(context, sentence) if v.start >= sentence.start + match.end() and v.traits & {"online", "press"}),
+        None,
+    )
     if kind >= 0 and venue is not None:
-        yield Put(sentence, start, venue.end, kind, match.group("det") in _DEFINITE, match.group("verb") in _LAUNCHED, only, venue)
+        yield Put(
+            sentence, start, venue.end, kind, match.group("det") in _DEFINITE, match.group("verb") in _LAUNCHED, only, venue
+        )
 
 
 def _telling(put: Put) -> Telling:
-    return Telling(put.sentence.document, put.start, put.end, "put", None, None, put.venue.name, (put.venue.start, put.venue.end), None, frozenset(), put.sentence.text)
+    return Telling(
+        put.sentence.document,
+        put.start,
+        put.end,
+        "put",
+        None,
+        None,
+        put.venue.name,
+        (put.venue.start, put.venue.end),
+        None,
+        frozenset(),
+        put.sentence.text,
+    )

@@ -100,12 +100,18 @@ def _stands(context: Context, view: DocumentView, sentence: Sentence) -> Iterato
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
         told = view.told_at(start, end)
-        if any(q[0] <= start < q[1] for s in view.statements for q in s.quotes) and told is None:
+        quoted = any(q[0] <= start < q[1] for s in view.statements for q in s.quotes)
+        if quoted and told is None:
             continue
-        speaker = _holder(context, sentence, match)
+        speaker = (None if quoted else _holder(context, sentence, match)) or (told.speaker_id if told is not None else None)
         if speaker is None or re.search(r"\b(?:not|n't|never)\s+$", low[: match.start()]):
             continue
-        if told is not None and told.speaker_id is not None and told.speaker_id != speaker and not _own_view(context, told, speaker):
+        if (
+            told is not None
+            and told.speaker_id is not None
+            and told.speaker_id != speaker
+            and not _own_view(context, told, speaker)
+        ):
             continue
         # What is stood for follows the words, or is the subject of "should be", of a passive, of "enjoyed her blessing".
         low_end = sentence.start if match.group().startswith("should") or match.groupdict().get("who") else start
@@ -145,7 +151,10 @@ def _one_topic(context: Context, first: Stand, second: Stand) -> bool:
         return True
     central = central_words(context, first.sentence.document)
     return any(
-        a in _GENERIC and (b in _GENERIC or b in central) for one, two in ((first, second), (second, first)) for a in one.topic for b in two.topic
+        a in _GENERIC and (b in _GENERIC or b in central)
+        for one, two in ((first, second), (second, first))
+        for a in one.topic
+        for b in two.topic
     )
 
 

@@ -42,9 +42,15 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _channels() -> re.Pattern[str]:
+def channel_names() -> tuple[str, ...]:
+    """Return patterns of the channels that are known by a noun, the longest first."""
     names = sorted((n for n in _table() if not n.startswith("kind:")), key=lambda n: (-len(n), n))
-    return re.compile(r"\b(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in names) + r")\b")
+    return tuple(re.escape(n).replace(r"\ ", r"[\s-]") for n in names)
+
+
+@cache
+def _channels() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(channel_names()) + r")\b")
 
 
 def who_speaks(context: Context, sentence: Sentence, start: int, end: int) -> str | None:
@@ -76,7 +82,11 @@ def who_spoke_before(context: Context, sentence: Sentence) -> str | None:
     earlier = sentences[sentence.index - 1] if sentence.index else None
     if earlier is None or earlier.section != sentence.section:
         return None
-    found = [e.id for e, m in context.mentions_in(sentence.document, earlier.start, earlier.end) if e.type == "Person" and m.kind != "nominal"]
+    found = [
+        e.id
+        for e, m in context.mentions_in(sentence.document, earlier.start, earlier.end)
+        if e.type == "Person" and m.kind != "nominal"
+    ]
     return found[0] if found else None
 
 

@@ -22,7 +22,9 @@ def cases() -> list[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def found() -> dict[str, list[Comparable]]:
     """Return by path the comparables that clash."""
-    texts = [kg.document_from_text(f"News Of The Week\n\n{text}", path=f"{number}.txt") for number, (_, text) in enumerate(cases())]
+    texts = [
+        kg.document_from_text(f"News Of The Week\n\n{text}", path=f"{number}.txt") for number, (_, text) in enumerate(cases())
+    ]
     corpus, _ = kg.analyse(texts)
     paths = {d.id: d.path for d in corpus.documents}
     clashing: defaultdict[str, list[Comparable]] = defaultdict(list)
