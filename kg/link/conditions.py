@@ -118,9 +118,41 @@ def _in_sentence(context: Context, sentence: Sentence, facts: list[Fact]) -> Ite
             if made is not None:
                 yield made
     for fact in facts:
+        for cue, tokens in _by_structure(sentence, fact):
+            made = _condition(context, sentence, [fact], cue, tokens)
+            if made is not None:
+                yield made
         made = _still(context, sentence, fact)
         if made is not None:
             yield made
+
+
+@cache
+def _pairs() -> dict[tuple[str, ...], tuple[Cue, ...]]:
+    found: defaultdict[tuple[str, ...], list[Cue]] = defaultdict(list)
+    for cues in _cues().values():
+        for cue in cues:
+            if len(cue.phrase) == 2:
+                found[cue.phrase].append(cue)
+    return {phrase: tuple(cues) for phrase, cues in found.items()}
+
+
+def _by_structure(sentence: Sentence, fact: Fact) -> Iterator[tuple[Cue, list[Token]]]:
+    """Yield the phrases of a noun and its verb that stand further apart ("Every seat at the premiere of Old Salt was taken")."""
+    claim = fact.claim
+    verb = stem(claim.predicate.lower().split(" ")[0])
+    inside = [t for t in sentence.tokens if claim.start <= t.start < claim.end]
+    said = next((t for t in reversed(inside) if t.stem == verb), None)
+    for argument in (claim.subject, claim.object):
+        if argument is None or said is None:
+            continue
+        head = stem(argument.head.lower())
+        noun = next((t for t in inside if t.stem == head and argument.start <= t.start < argument.end), None)
+        if noun is None or abs(sentence.tokens.index(noun) - sentence.tokens.index(said)) <= _GAP + 1:
+            continue
+        first, second = (noun, said) if noun.start < said.start else (said, noun)
+        for cue in _pairs().get((first.stem, second.stem), ()):
+            yield cue, [first, second]
 
 
 def _still(context: Context, sentence: Sentence, fact: Fact) -> Condition | None:
@@ -203,7 +235,7 @@ def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue
         cue.holds != negated,
         negated,
         none,
-        lasting or (negated and none),
+        lasting or (negated and none) or bool(_NEGATING & set(cue.phrase)),
         thing,
         agent,
         stems,
@@ -326,9 +358,9 @@ def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argume
             inner = argument if stem(argument.head.lower()) not in {t.stem for t in words} else None
             if inner is not None and not cue.thing == "person":
                 return inner, None
-            other = claim.subject if argument is not claim.subject else None
-            return other, None
-    return claim.subject, None
+            other = participants(claim)[1] if claim.passive else claim.subject
+            return (other if other is not argument else None), None
+    return (participants(claim)[1] if claim.passive else claim.subject), None
 
 
 def condition_keys(tokens: tuple[Token, ...]) -> frozenset[tuple[str, bool]]:

@@ -244,7 +244,9 @@ def _narrow(argument: Argument) -> bool:
 
 def _sides_apart(first: Condition, second: Condition) -> bool:
     """Tell whether the clauses speak of different sides or turns ("the west wing", "the second crash")."""
-    one, two = ({t.word for t in tokenize(EMBEDDED.sub("", c.text))} & _SIDES for c in (first, second))
+    one, two = (
+        ({t.word for t in tokenize(EMBEDDED.sub("", c.text))} & _SIDES) - set(c.words.split()) for c in (first, second)
+    )
     return bool(one ^ two)
 
 
