@@ -19,7 +19,9 @@ from kg.link.entities import merge_entities, rewrite_description, rewrite_statem
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.marks import mark_comparables
+from kg.link.motives import motive_comparables
 from kg.link.names import name_comparables
+from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
@@ -104,6 +106,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         number_comparables,
         count_comparables,
         happening_comparables,
+        motive_comparables,
         cause_comparables,
         description_comparables,
         name_comparables,
@@ -116,6 +119,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         precedence_comparables,
         coherence_comparables,
         state_comparables,
+        opposite_comparables,
         stance_comparables,
         actor_comparables,
         tone_comparables,
