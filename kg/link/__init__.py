@@ -26,9 +26,11 @@ from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
+from kg.link.motives import motive_comparables
 from kg.link.names import name_comparables
 from kg.link.number_pairs import likely_number_comparables
 from kg.link.offsets import offset_comparables
+from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
 from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
@@ -127,6 +129,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         whereabouts_comparables,
         offset_comparables,
         result_comparables,
+        motive_comparables,
         cause_comparables,
         description_comparables,
         outfit_comparables,
@@ -146,6 +149,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         coherence_comparables,
         contradiction_comparables,
         state_comparables,
+        opposite_comparables,
         stance_comparables,
         actor_comparables,
         tone_comparables,

@@ -89,9 +89,7 @@ def _in_sentence(view: DocumentView, sentence: Sentence) -> Iterator[Cause]:
             if not stems or (parts.get("e") and effect is None and not _points_back(parts["e"])):
                 continue
             start, end = sentence.start + match.start(name), sentence.start + match.end(name)
-            yield Cause(
-                sentence, start, end, effect, " ".join(said.split()), stems, name == "n", view.source_at(start, end)
-            )
+            yield Cause(sentence, start, end, effect, " ".join(said.split()), stems, name == "n", view.source_at(start, end))
 
 
 def _points_back(effect: str) -> bool:

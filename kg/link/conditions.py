@@ -7,27 +7,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
+from kg.link.condition_words import GAP, Cue, cue_pairs, cues, match_phrase
 from kg.link.context import Context, Fact, Sentence
 from kg.link.events import EMBEDDED, participants
 from kg.link.lists import named_pattern, word_list
 from kg.link.thesaurus import is_kind_of
 from kg.link.words import Token, content, content_stems, stem, stopwords
 from kg.model import Argument, Claim, Statement, TimeExpression
-from kg.resources import read_table
 
-_GAP: Final = 3  # words that may stand between two words of a phrase
 _NEAR: Final = 4  # words before a noun or an adjective in which its negation, or what makes it unreal, stands
-_CUT: Final = re.compile(r"[,;:](?=\s|[”\"’'])|[“”\"]|\s[-–—]\s|\b(?:and|but|while|whereas|although|because|which|who|when|after|before)\b")
+_CUT: Final = named_pattern("conditions.cut")
 _NOBODY: Final = ("nobody", "no-one", "none", "one")
 _PRONOUNS: Final = word_list("happenings.pronouns") | {"none", "nobody", "both", "which", "who"}
 _NOT_ONE: Final = {("not", "one"), ("not", "a"), ("not", "an"), ("not", "even")}
 _UNREAL: Final = word_list("conditions.unreal")
 _NEGATIONS: Final = word_list("conditions.negations")
 _NEGATING: Final = frozenset(stem(w) for w in word_list("conditions.negating"))
-_LINKING: Final = frozenset(stem(w) for w in ("be", "become", "remain", "stay", "stand", "lie", "keep", "seem", "look", "leave"))
+LINKING: Final = frozenset(stem(w) for w in ("be", "become", "remain", "stay", "stand", "lie", "keep", "seem", "look", "leave"))
 _LEAVING: Final = frozenset(stem(w) for w in ("leave", "keep"))
 _STAYING: Final = frozenset(stem(w) for w in ("remain", "stay", "continue"))
 _CARRIED: Final = frozenset(("tak", "rush", "bring"))
@@ -39,22 +37,11 @@ _MODAL: Final = named_pattern("conditions.modal")
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """One row of the table, one of its phrases, and whether the phrase says that the condition holds."""
-
-    name: str
-    changes: bool
-    thing: str
-    phrase: tuple[str, ...]
-    holds: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Condition:
     """A clause that says that a condition holds of a thing, or that it does not.
 
-    `negated` says that a negation was needed for it, `none` that it is told of nobody and nothing at all; `lasting` that it is told
-    of a span of time. `stems` are the words of the clause that are not those of the condition.
+    `negated` says that a negation was needed for it, `none` that it is told of nobody and nothing at all; `lasting` that it is
+    told of a span of time. `stems` are the words of the clause that are not those of the condition.
     """
 
     cue: Cue
@@ -79,18 +66,6 @@ class Condition:
     title: bool
 
 
-@cache
-def _cues() -> dict[str, tuple[Cue, ...]]:
-    found: defaultdict[str, list[Cue]] = defaultdict(list)
-    for row in read_table("data", "lexicons", "conditions.tsv"):
-        for side in ("holds", "fails"):
-            for words in row[side].split():
-                phrase = tuple(stem(w) for w in words.split("_"))
-                cue = Cue(row["name"], row["changes"] == "yes", row["thing"], phrase, side == "holds")
-                found[phrase[0]].append(cue)
-    return {first: tuple(sorted(cues, key=lambda c: (-len(c.phrase), c.name, c.phrase))) for first, cues in found.items()}
-
-
 def find_conditions(context: Context) -> Iterator[Condition]:
     """Yield the conditions that the clauses of all documents tell, in order."""
     for view in context.views.values():
@@ -107,10 +82,10 @@ def find_conditions(context: Context) -> Iterator[Condition]:
 def _in_sentence(context: Context, sentence: Sentence, facts: list[Fact]) -> Iterator[Condition]:
     for at, token in enumerate(sentence.tokens):
         seen: set[str] = set()
-        for cue in _cues().get(token.stem, ()):
+        for cue in cues().get(token.stem, ()):
             if cue.name in seen:
                 continue
-            last = _match(sentence.tokens, at, cue.phrase)
+            last = match_phrase(sentence.tokens, at, cue.phrase)
             if last is None:
                 continue
             seen.add(cue.name)
@@ -118,16 +93,38 @@ def _in_sentence(context: Context, sentence: Sentence, facts: list[Fact]) -> Ite
             if made is not None:
                 yield made
     for fact in facts:
+        for cue, tokens in _by_structure(sentence, fact):
+            made = _condition(context, sentence, [fact], cue, tokens)
+            if made is not None:
+                yield made
         made = _still(context, sentence, fact)
         if made is not None:
             yield made
+
+
+def _by_structure(sentence: Sentence, fact: Fact) -> Iterator[tuple[Cue, list[Token]]]:
+    """Yield the phrases of a noun and its verb that stand further apart ("Every seat at the premiere of Old Salt was taken")."""
+    claim = fact.claim
+    verb = stem(claim.predicate.lower().split(" ")[0])
+    inside = [t for t in sentence.tokens if claim.start <= t.start < claim.end]
+    said = next((t for t in reversed(inside) if t.stem == verb), None)
+    for argument in (claim.subject, claim.object):
+        if argument is None or said is None:
+            continue
+        head = stem(argument.head.lower())
+        noun = next((t for t in inside if t.stem == head and argument.start <= t.start < argument.end), None)
+        if noun is None or abs(sentence.tokens.index(noun) - sentence.tokens.index(said)) <= GAP + 1:
+            continue
+        first, second = (noun, said) if noun.start < said.start else (said, noun)
+        for cue in cue_pairs().get((first.stem, second.stem), ()):
+            yield cue, [first, second]
 
 
 def _still(context: Context, sentence: Sentence, fact: Fact) -> Condition | None:
     """Return the office that somebody is told to hold still ("is still manager", "remains the head of")."""
     claim = fact.claim
     verb = stem(claim.predicate.lower().split(" ")[0])
-    if claim.object is None or claim.subject is None or verb not in _LINKING or claim.polarity != "positive":
+    if claim.object is None or claim.subject is None or verb not in LINKING or claim.polarity != "positive":
         return None
     if claim.modality != "asserted" or not (verb in _STAYING or re.search(r"\bstill\b", claim.text)):
         return None
@@ -137,21 +134,27 @@ def _still(context: Context, sentence: Sentence, fact: Fact) -> Condition | None
     cue = Cue("office", False, "person", ("still",), True)
     words = context.slice(sentence.document, claim.object.start, claim.object.end)
     return Condition(
-        cue, sentence, claim.start, claim.end, claim.text, fact.source, fact.statement, claim.id, role, True, False, False, True,
-        claim.subject, None, content_stems(claim.text), False, claim.times, words, sentence.role in ("title", "heading"),
+        cue,
+        sentence,
+        claim.start,
+        claim.end,
+        claim.text,
+        fact.source,
+        fact.statement,
+        claim.id,
+        role,
+        True,
+        False,
+        False,
+        True,
+        claim.subject,
+        None,
+        content_stems(claim.text),
+        False,
+        claim.times,
+        words,
+        sentence.role in ("title", "heading"),
     )
-
-
-def _match(tokens: tuple[Token, ...], at: int, phrase: tuple[str, ...]) -> list[int] | None:
-    """Return where the words of a phrase stand that begins at `at`."""
-    found = [at]
-    for word in phrase[1:]:
-        after = found[-1] + 1
-        place = next((i for i in range(after, min(len(tokens), after + _GAP + 1)) if tokens[i].stem == word), None)
-        if place is None:
-            return None
-        found.append(place)
-    return found
 
 
 def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue, words: list[Token]) -> Condition | None:
@@ -203,7 +206,7 @@ def _condition(context: Context, sentence: Sentence, facts: list[Fact], cue: Cue
         cue.holds != negated,
         negated,
         none,
-        lasting or (negated and none),
+        lasting or (negated and none) or bool(_NEGATING & set(cue.phrase)),
         thing,
         agent,
         stems,
@@ -276,6 +279,11 @@ def _progressive(claim: Claim, word: Token) -> bool:
     return bool({"is", "are", "was", "were", "been", "be", "still"} & set(before))
 
 
+def condition_of(context: Context, sentence: Sentence, fact: Fact, cue: Cue, words: list[Token]) -> Condition | None:
+    """Return the condition that some words of one clause tell, or None where the clause asserts nothing."""
+    return _condition(context, sentence, [fact], cue, words)
+
+
 def _loose(claim: Claim, words: list[Token]) -> bool:
     """Tell whether a clause is told of nothing that is named: an infinitive, or a relative clause whose noun was not found."""
     if claim.text.lower().startswith("to ") and claim.polarity != "negative":
@@ -296,7 +304,7 @@ def _is_core(fact: Fact, words: list[Token]) -> bool:
     stems = {t.stem for t in words}
     if verb and verb[0] in stems and (len(words) > 1 or verb[0] not in stopwords()):
         return True
-    if verb and verb[0] in _LINKING:
+    if verb and verb[0] in LINKING:
         if claim.object is not None:
             low, high = claim.object.start, claim.object.end
             return any(low <= t.start < high for t in words) or verb[0] in stems
@@ -310,7 +318,7 @@ def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argume
     start = words[0].start
     if core:
         verb = stem(claim.predicate.lower().split(" ")[0])
-        if verb in _LINKING:
+        if verb in LINKING:
             left = claim.object if verb in _LEAVING and not claim.passive else None
             if left is not None and not any(left.start <= t.start < left.end for t in words[:1]):
                 return left, claim.subject
@@ -324,18 +332,8 @@ def _thing(fact: Fact, cue: Cue, words: list[Token], core: bool) -> tuple[Argume
     for argument in (claim.subject, claim.object, *claim.modifiers):
         if argument is not None and argument.start <= start < argument.end:
             inner = argument if stem(argument.head.lower()) not in {t.stem for t in words} else None
-            if inner is not None and not cue.thing == "person":
+            if inner is not None and cue.thing != "person":
                 return inner, None
-            other = claim.subject if argument is not claim.subject else None
-            return other, None
-    return claim.subject, None
-
-
-def condition_keys(tokens: tuple[Token, ...]) -> frozenset[tuple[str, bool]]:
-    """Return the conditions that words name, without regard to negation: (name, holds)."""
-    return frozenset(
-        (cue.name, cue.holds)
-        for at, token in enumerate(tokens)
-        for cue in _cues().get(token.stem, ())
-        if _match(tokens, at, cue.phrase) is not None
-    )
+            other = participants(claim)[1] if claim.passive else claim.subject
+            return (other if other is not argument else None), None
+    return (participants(claim)[1] if claim.passive else claim.subject), None

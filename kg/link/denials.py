@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,9 +21,10 @@ from kg.model import Argument, Comparable
 _MOST: Final = 40  # clauses of one verb in one story that are compared
 _CHANGE: Final = named_pattern("conditions.change")
 _IDIOM: Final = named_pattern("conditions.idiom")
-_EMPTY: Final = frozenset(stem(w) for w in ("be", "have", "do", "go", "come", "get", "say", "think", "know", "want", "seem", "let", "mean"))
+_EMPTY: Final = word_list("denials.light")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _SIDES: Final = word_list("conditions.sides")
+_NO: Final = re.compile(r"(?:no|not (?:a|an|one|a single)) ", re.IGNORECASE)
 _OPEN: Final = ("who ", "which ", "that ", "what ")
 _NONE: Final = ("no", "nobody", "none", "nothing", "not")
 _ALL: Final = frozenset(("nobody", "none", "no-one", "nothing", "one"))
@@ -49,6 +51,7 @@ def denial_comparables(context: Context) -> Iterator[Comparable]:
             continue
         for key in sorted(trigger_keys(phrase_stem(fact.claim.predicate)) | {f"#{predicate_key(fact.claim)}"}):
             found[(context.stories[told.sentence.document], key)][fact.claim.polarity == "negative"].append(told)
+    yield from _existence(context)
     seen: set[tuple[str, str]] = set()
     for (_, key), (held, denied) in sorted(found.items()):
         for first in denied[:_MOST]:
@@ -65,12 +68,53 @@ def denial_comparables(context: Context) -> Iterator[Comparable]:
                     yield made
 
 
-def _told(context: Context, fact: Fact) -> Told | None:
+def _existence(context: Context) -> Iterator[Comparable]:
+    """Yield the things that one clause says there were none of, and of which another clause tells something."""
+    denied: defaultdict[tuple[str, str], list[tuple[Told, Argument]]] = defaultdict(list)
+    for fact in context.facts:
+        if fact.claim.polarity != "negative" or fact.claim.modality != "asserted" or fact.claim.tense in ("future", "none"):
+            continue
+        for argument in (fact.claim.subject, fact.claim.object):
+            if argument is not None and _NO.match(argument.text) and not _IDIOM.search(fact.claim.text):
+                told = _told(context, fact, light=True)
+                if told is not None:
+                    denied[(context.stories[told.sentence.document], stem(argument.head.lower()))].append((told, argument))
+    if not denied:
+        return
+    done: set[str] = set()
+    for fact in context.facts:
+        claim = fact.claim
+        if claim.polarity != "positive":
+            continue
+        for argument in (claim.subject, claim.object):
+            if argument is None:
+                continue
+            for first, missing in denied.get((context.stories[fact.statement.document], stem(argument.head.lower())), [])[:_MOST]:
+                held = _told(context, fact, light=True)
+                if held is None or first.fact.claim.id in done or not _there(context, first, missing, held, argument):
+                    continue
+                done.add(first.fact.claim.id)
+                made = _comparable(context, first, held, 0.65)
+                if made is not None:
+                    yield made
+
+
+def _there(context: Context, denied: Told, missing: Argument, held: Told, there: Argument) -> bool:
+    if denied.sentence is held.sentence or not one_world(context, denied.fact.source, held.fact.source) or _apart(denied, held):
+        return False
+    head = stem(missing.head.lower())
+    kind = content_stems(missing.text) - {head}
+    if kind and not kind <= content_stems(there.text):
+        return False
+    return len((denied.stems & held.stems) - {head}) >= 2
+
+
+def _told(context: Context, fact: Fact, light: bool = False) -> Told | None:
     claim = fact.claim
     verb = stem(claim.predicate.lower().split(" ")[0])
     if claim.polarity not in ("positive", "negative") or claim.modality != "asserted" or claim.tense in ("future", "none"):
         return None
-    if verb in _EMPTY or _IDIOM.search(claim.text) or claim.text.lower().startswith(_OPEN):
+    if (verb in _EMPTY and not light) or _IDIOM.search(claim.text) or claim.text.lower().startswith(_OPEN):
         return None
     if claim.text.lower().startswith("to ") and claim.polarity != "negative":
         return None
@@ -93,14 +137,7 @@ def _same(context: Context, denied: Told, held: Told) -> float:
         return 0.0
     if not one_world(context, denied.fact.source, held.fact.source):
         return 0.0
-    if (a.tense != b.tense and not a.text.lower().startswith("to ")) or any(clash(x, y) for x in a.times for y in b.times):
-        return 0.0
-    for one in (denied, held):
-        opening = one.sentence.text[:25]
-        if _CHANGE.search(f"{opening} | {EMBEDDED.sub('', one.fact.claim.text)}"):
-            return 0.0
-    words = [{t.word for t in tokenize(EMBEDDED.sub("", c.text))} & _SIDES for c in (a, b)]
-    if words[0] ^ words[1]:
+    if (a.tense != b.tense and not a.text.lower().startswith("to ")) or _apart(denied, held):
         return 0.0
     theme, agent = _agree(context, denied.theme, held.theme), _agree(context, denied.agent, held.agent)
     if theme < 0 or agent < 0 or theme + agent < 1:
@@ -116,6 +153,17 @@ def _same(context: Context, denied: Told, held: Told) -> float:
     if not denied.none and denied.stems - {t.stem for t in held.sentence.tokens}:
         return 0.0
     return 0.7 if theme + agent == 2 else 0.65
+
+
+def _apart(denied: Told, held: Told) -> bool:
+    """Tell whether two clauses are of different times or turns, or a change is told."""
+    a, b = denied.fact.claim, held.fact.claim
+    if any(clash(x, y) for x in a.times for y in b.times):
+        return True
+    if any(_CHANGE.search(f"{t.sentence.text[:25]} | {EMBEDDED.sub('', t.fact.claim.text)}") for t in (denied, held)):
+        return True
+    one, two = ({t.word for t in tokenize(EMBEDDED.sub("", c.text))} & _SIDES for c in (a, b))
+    return bool(one ^ two)
 
 
 def _agree(context: Context, denied: Argument | None, held: Argument | None) -> int:

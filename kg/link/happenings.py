@@ -1,4 +1,4 @@
-"""Facts of one event: the same happening told twice, with its time, its place and its cause."""
+"""Facts of one event: the same happening told twice, with its time and its place."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from kg.link.lists import word_list
 from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
-from kg.link.words import content_stems, stem
-from kg.model import Argument, Comparable, TimeExpression
+from kg.link.words import stem
+from kg.model import Comparable, TimeExpression
 
-_VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 _YEAR: Final = re.compile(r"\d{4}")
 _UNPLACED: Final = word_list("happenings.unplaced")
 _PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.performed")) | {
@@ -34,8 +33,6 @@ def happening_comparables(context: Context) -> Iterator[Comparable]:
     for members in possible_events(context, (h for h in happenings if h.times or h.places)):
         yield from _times(context, members)
         yield from _places(context, members)
-    for members in possible_events(context, (h for h in happenings if any(m.role == "cause" for m in h.fact.claim.modifiers))):
-        yield from _causes(context, members)
 
 
 def _label(first: Happening) -> str:
@@ -149,57 +146,3 @@ def _repeated(*happenings: Happening) -> bool:
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
 
 
-def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
-    """Compare the reasons given for one act of one actor: two reasons without a word in common exclude each other."""
-    given = [
-        (h, m)
-        for h in members
-        for m in h.fact.claim.modifiers
-        if m.role == "cause" and m.preposition not in _VAGUE_CAUSE and content_stems(m.text)
-    ]
-    sides: list[tuple[Happening, list[tuple[Happening, Argument]]]] = []
-    for happening, cause in given:
-        place = next((side for _, side in sides if all(_one_cause(context, cause, other) for _, other in side)), None)
-        if place is not None:
-            place.append((happening, cause))
-        elif not sides or any(
-            first.sentence is not happening.sentence and _one_act(context, first, happening) for first, _ in sides
-        ):
-            sides.append((happening, [(happening, cause)]))
-    if len(sides) < 2:
-        return
-    made = comparable(
-        context,
-        "cause",
-        _label(sides[0][0]),
-        [
-            position(
-                context,
-                h.fact.statement.document,
-                m.start,
-                m.end,
-                value=short(m.text, 50),
-                side=number,
-                source=h.fact.source,
-                statement=h.fact.statement,
-                node=h.fact.claim.id,
-            )
-            for number, (_, side) in enumerate(sides)
-            for h, m in side
-        ],
-        agrees_on=("actor", "act"),
-        score=0.75,
-        reason="two reasons for one act",
-        detail=" / ".join(short(side[0][1].text, 50) for _, side in sides),
-    )
-    if made is not None:
-        yield made
-
-
-def _one_act(context: Context, first: Happening, second: Happening) -> bool:
-    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
-    return agent == 1 or (theme == 1 and agent >= 0)
-
-
-def _one_cause(context: Context, first: Argument, second: Argument) -> bool:
-    return agree(context, first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from kg.link.conditions import condition_keys
+from kg.link.condition_words import condition_keys
 from kg.link.context import Context, DocumentView, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.thesaurus import verbs_of
@@ -121,5 +121,3 @@ def make_side(text: str | None, until: str | None = None) -> Side | None:
         bool(words & set(_LAST)),
         bool(words & word_list("timeline.turns")),
     )
-
-

@@ -117,9 +117,11 @@ def _negations(tree: Tree, clause: Clause) -> tuple[int, bool]:
     for argument in (subject, clause.object, clause.complement, clause.agent):
         if argument is None:
             continue
-        if tree.lower[argument] in nominals or any(
-            tree.dep[c] == "det" and tree.lower[c] in determiners for c in tree.children[argument]
-        ) or _none_of(tree, argument):
+        if (
+            tree.lower[argument] in nominals
+            or any(tree.dep[c] == "det" and tree.lower[c] in determiners for c in tree.children[argument])
+            or _none_of(tree, argument)
+        ):
             count += 1
         elif any(tree.dep[c] == "neg" for c in tree.children[argument]):
             if argument == subject:
