@@ -204,11 +204,11 @@ def _judged(
         return 0.6, "opposite judgements side by side"
     emphatic = any((s.cue_lemma or "") in cues(kind) for s in (first, second) for kind in ("for", "against"))
     brief = min(len(tokenize(s.text)) for s in (first, second)) <= _BRIEF
-    if opposite and emphatic and (shared or about or brief):
+    acts = "reported-act" in (first.form, second.form)
+    if opposite and emphatic and not acts and (shared or about or brief):
         return 0.55, "opposite judgements side by side"
     if both and (joined or first.cue_lemma == second.cue_lemma == "for"):
         return 0.55, "two judgements, with a word of contrast"
-    acts = "reported-act" in (first.form, second.form)
     if both and not acts and not any(tones) and is_related(view, second):
         return 0.5, "two judgements of one thing by two who belong together"
     if both and not acts and any(tones) and 0 in tones and not is_coordinated(view, first, second):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz.distance import Indel
+
 from kg.link.alignment import align, material_difference
 from kg.link.context import Context, QuoteUse, source_of
 from kg.link.lists import named_pattern, word_list
@@ -20,6 +22,7 @@ _HALF: Final = 0.5
 _LONG: Final = 7  # words of a quotation that is told twice in one body
 _LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
+_SPELLING: Final = 0.75  # likeness of two names for one person
 _TEXTS: Final = word_list("wording.texts")
 _REPEATED: Final = named_pattern("wording.repeated")
 
@@ -108,9 +111,19 @@ def _stand_together(beside: dict[str, set[str]], first: QuoteUse, second: QuoteU
 
 def _one_speaker(context: Context, first: QuoteUse, second: QuoteUse) -> bool:
     """Tell whether two quotations are one voice's; a text that only quotes ("it read", "the letter ends") is its writer's."""
-    if same_voice(context, source_of(first.statement), source_of(second.statement)):
+    a, b = source_of(first.statement), source_of(second.statement)
+    if same_voice(context, a, b) or _is_misspelt(context, a, b):
         return True
     return _is_text(first) != _is_text(second) and first.statement.document == second.statement.document
+
+
+def _is_misspelt(context: Context, first: str, second: str) -> bool:
+    """Tell whether two people are one under a name spelt in two ways: "Hedda Brantwell" and "Hedda Brentwell"."""
+    if not all(s in context.entities and context.entities[s].type == "Person" for s in (first, second)):
+        return False
+    names = [context.name(s).lower() for s in (first, second)]
+    shared = set(names[0].split()) & set(names[1].split())
+    return bool(shared) and Indel.normalized_similarity(*names) >= _SPELLING
 
 
 def _is_text(use: QuoteUse) -> bool:
@@ -150,6 +163,8 @@ def speaker_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
 def _two_speakers(context: Context, first: QuoteUse, second: QuoteUse) -> Comparable | None:
     a, b = source_of(first.statement), source_of(second.statement)
     if first.statement.speaker is None or second.statement.speaker is None or same_voice(context, a, b):
+        return None
+    if _is_misspelt(context, a, b):
         return None
     if is_vague(context, a) and is_vague(context, b):
         return None

@@ -109,9 +109,7 @@ def _before_own_cues(scene: Scene, head: int, last: int) -> int:
         conjunct = tree.dep[child] == "conj" and tree.child(child, "nsubj") is not None and tree.child(child, "mark") is None
         quoting = conjunct and any(scene.inside[t] >= 0 for t in range(child + 1, tree.right[child] + 1))
         mark = tree.child(child, "mark")
-        against = (
-            tree.dep[child] == "advcl" and mark is not None and tree.lower[mark] in ("whereas", "while", "although", "though")
-        )
+        against = tree.dep[child] == "advcl" and mark is not None and tree.lower[mark] in ("whereas", "while")
         other = against and tree.child(child, "nsubj") is not None
         if comma and (participle or quoting or other):
             last = before

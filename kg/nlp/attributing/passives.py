@@ -18,7 +18,9 @@ def passive(scene: Scene, verb: int, frames: frozenset[str]) -> Draft | None:
     subject = tree.child(verb, "nsubjpass")
     predicate = next((c for c in tree.all_children(verb, "oprd", "attr", "acomp", "ccomp") if c > verb), None)
     if "small" in frames and subject is not None and predicate is not None:
-        return _small(scene, verb, subject, predicate)
+        called = _small(scene, verb, subject, predicate)
+        if called is not None:
+            return called
     for child in tree.all_children(verb, "prep"):
         word = tree.lower[child]
         if word == "at" and "at" in frames and measured(scene, child) and agent_of(scene, verb) is not None:
