@@ -1,0 +1,105 @@
+"""Findings and statements on the invented articles with planted inconsistencies (data/planted), each set in one build.
+
+    python -m tests.benchmarks.planted [--errors] [SET ...]
+
+SET is ``dev/a`` and so on; all sets if left out. Needs the scorer in ``../shared``. ``--errors`` lists what was missed and what is
+false: not for the held-out sets, which nobody should read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from tests.benchmarks import findings
+
+PLANTED: Final = Path(__file__).resolve().parents[2] / "data" / "planted"
+Row = dict[str, float]
+
+
+def sets(split: str) -> list[str]:
+    """Return the names of the sets of one split ("dev", "held-out")."""
+    return sorted(f"{split}/{folder.name}" for folder in (PLANTED / split).iterdir() if folder.is_dir())
+
+
+def result(name: str, folder: Path) -> dict[str, Any]:
+    """Build one set and return what the scorer says of it."""
+    corpus, found = findings.build(sorted((PLANTED / name).rglob("*.txt")))
+    return findings.score(corpus, found, PLANTED / name, folder)
+
+
+def counts(outcome: dict[str, Any]) -> Counter[str]:
+    """Return what is added up over sets: tier A in the gold and found, true and other findings, disagreements, flags when clean."""
+    strict, loose = outcome["strict"], outcome["loose"]
+    told = strict["counts"]
+    statements = outcome["scorer"].score_st(outcome["gold"], outcome["predicted"])["statement"]
+    return Counter(
+        {
+            "A": told["goldA"],
+            "found": told["hitA"],
+            "true": told["true"],
+            "false": told["false"] + told["hn"] + told["dis"],
+            "disagreements": loose["counts"]["gold_dis"],
+            "disagreements found": loose["counts"]["dis_found"],
+            "clean flags": sum(item["flags"] for item in loose["clean_articles"].values()),
+            "statements": statements["gold"],
+            "statements said": statements["pred"],
+            "statements right": statements["matched"],
+        }
+    )
+
+
+def figures(total: Counter[str]) -> Row:
+    """Return the figures of added counts, in percent."""
+    return {
+        "A": 100 * total["found"] / total["A"],
+        "P": 100 * total["true"] / max(1, total["true"] + total["false"]),
+        "disagreements": 100 * total["disagreements found"] / total["disagreements"],
+        "statements": 200 * total["statements right"] / (total["statements"] + total["statements said"]),
+    }
+
+
+def measure(split: str) -> Row:
+    """Return recall of tier A, strict precision, recall of disagreements and F of statements over all sets of a split."""
+    total: Counter[str] = Counter()
+    for name in sets(split):
+        with tempfile.TemporaryDirectory() as folder:
+            total += counts(result(name, Path(folder)))
+    return figures(total)
+
+
+def _lines(name: str, outcome: dict[str, Any]) -> Iterator[str]:
+    total = counts(outcome)
+    row = figures(total)
+    yield (
+        f"{name:12s} A {total['found']}/{total['A']}  precision {row['P']:.0f}  disagreements {row['disagreements']:.0f}  "
+        f"statements F {row['statements']:.1f}  flags on the clean article {total['clean flags']}"
+    )
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("sets", nargs="*")
+    parser.add_argument("--errors", action="store_true")
+    arguments = parser.parse_args()
+    totals: dict[str, Counter[str]] = {}
+    for name in arguments.sets or [*sets("dev"), *sets("held-out")]:
+        with tempfile.TemporaryDirectory() as folder:
+            outcome = result(name, Path(folder))
+        totals.setdefault(name.split("/")[0], Counter()).update(counts(outcome))
+        for line in _lines(name, outcome):
+            print(line)
+        if arguments.errors:
+            for line in findings.errors(outcome):
+                print(line)
+    for split, total in totals.items():
+        print(f"{split:12s} " + "  ".join(f"{key} {value:.1f}" for key, value in figures(total).items()))
+
+
+if __name__ == "__main__":
+    main()
