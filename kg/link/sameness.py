@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from kg.link.conditions import Condition
@@ -14,6 +15,7 @@ from kg.link.words import content, content_stems, stem, tokenize
 from kg.model import Argument
 
 _NAME: Final = named_pattern("conditions.name")
+_AS: Final = re.compile(r"\bas ((?:an? |the )?\w+(?: \w+)?)")
 _PARTIAL: Final = word_list("conditions.partial")
 _DEFINITE: Final = ("the", "these", "those", "all", "his", "her", "its", "their", "both")
 _UNIVERSAL: Final = word_list("conditions.universal")
@@ -78,6 +80,9 @@ def _spoken_of(first: Condition, second: Condition) -> bool:
 
 def _one_person(context: Context, first: Condition, second: Condition) -> float:
     a, b = first.thing, second.thing
+    offices = [content_stems(" ".join(_AS.findall(c.text))) for c in (first, second)]
+    if offices[0] and offices[1] and not offices[0] & offices[1]:
+        return 0.0  # "quit as chairman" and "will not stand down as a candidate"
     for one, other in ((first, second), (second, first)):
         held = context.roles.get(one.thing.entity or "", frozenset()) if one.thing is not None else frozenset()
         if one.role and one.role not in {t.stem for t in other.sentence.tokens} | held:

@@ -115,6 +115,7 @@ def _change_told(context: Context, first: Condition, second: Condition) -> bool:
         return True
     for one in (first, second):
         opening = context.slice(one.sentence.document, one.sentence.start, min(one.sentence.start + _OPENING, one.end))
-        if _CHANGE.search(f"{opening} | {EMBEDDED.sub('', one.text)}"):
+        before = context.slice(one.sentence.document, max(one.sentence.start, one.start - _OPENING), one.start)
+        if _CHANGE.search(f"{opening} | {before} {EMBEDDED.sub('', one.text)}"):
             return True
     return False
