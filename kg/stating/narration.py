@@ -38,6 +38,10 @@ def narrated(
     section at an offset.
     """
     contents = merge_spans([span for statement in statements for span in statement.content])
+    # An act of speech that is told without a clause of its own ("promised 250 pitches") is told by the narrator.
+    acts = sorted(
+        claim.start for claim in doc._.kg_claims for part in [_cut(contents, claim.start, claim.end)] if part is not None
+    )
     carriers = merge_spans([span for spans in frames for span in spans])
     content_starts = [start for start, _ in contents]
     carrier_starts = [start for start, _ in carriers]
@@ -56,11 +60,20 @@ def narrated(
             continue
         rest = subtract_spans((start, end), said)
         carrying = _overlapping(carriers, carrier_starts, start, end)
-        if not _tells_more(doc, starts, rest, carrying):
+        told = bisect_left(acts, start) < bisect_left(acts, end)
+        if not told and not _tells_more(doc, starts, rest, carrying):
             continue
         spans = tuple(span for span in (_frayed(doc, starts, *_trimmed(text, *part, marks=True)) for part in rest) if span)
         if spans:
             yield Told(sentence=(start, end), content=spans, whole=False)
+
+
+def _cut(contents: Sequence[Span], start: int, end: int) -> Span | None:
+    """Return the content that begins within ``start:end``, after its first words and before or at its end, or None."""
+    at = bisect_right(contents, (start, start))
+    if at < len(contents) and start < contents[at][0] < end and contents[at][1] <= end + 1:
+        return contents[at]
+    return None
 
 
 def _overlapping(spans: Sequence[Span], starts: Sequence[int], start: int, end: int) -> list[Span]:
