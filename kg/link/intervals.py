@@ -8,6 +8,8 @@ from typing import Final
 from kg.model import Quantity
 
 _ABOUT: Final = 0.12  # "about 60" covers 53 to 67
+_TENS: Final = 50
+_NEAR_TEN: Final = 0.05
 _ROUNDED: Final = 0.03  # a round number beside an exact one
 
 
@@ -32,7 +34,9 @@ def compatible_numbers(first: Quantity, second: Quantity) -> bool:
         return True
     if (_is_round(x) or _is_round(y)) and max(abs(x), abs(y)) >= 100:
         return abs(x - y) <= _ROUNDED * max(abs(x), abs(y))
-    return False
+    # A full ten beside an exact number: 90 and 94, not 30 and 34.
+    tens = [value for value in (x, y) if value >= _TENS and value % 10 == 0]
+    return len(tens) == 1 and abs(x - y) <= _NEAR_TEN * max(x, y)
 
 
 def _is_round(value: float) -> bool:

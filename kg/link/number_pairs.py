@@ -29,7 +29,7 @@ from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
 from kg.resources import read_table
 
-LEAST: Final = 0.4  # likelihood from which two numbers are set against each other
+LEAST: Final = 0.45  # likelihood from which two numbers are set against each other
 _BUCKET: Final = 60
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
@@ -38,6 +38,8 @@ _NUMERALS: Final = word_list("quantities.numbers")
 _GENERIC: Final = word_list("number_pairs.generic")
 _LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
 _APART: Final = named_pattern("number_pairs.apart")
+_AROUND: Final = 30
+_RESULT: Final = named_pattern("number_pairs.result")
 _DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
 _KNOWN: Final = frozenset({"the", "all", "these", "those", "its", "their", "his", "her"})
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -99,10 +101,20 @@ def candidates(context: Context) -> Iterator[tuple[Use, Use]]:
 def _families(context: Context) -> Iterator[list[Use]]:
     by_unit: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
     for one in find_counted(context):
+        if _is_result(context, one):
+            continue  # of a vote or a match, both numbers are one result
         use = _use(context, one)
         by_unit[(context.stories[one.sentence.document], _family(use))].append(use)
     for uses in by_unit.values():
         yield sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
+
+
+def _is_result(context: Context, one: Counted) -> bool:
+    start = max(one.sentence.start, one.quantity.start - _AROUND)
+    around = context.slice(one.sentence.document, start, min(one.sentence.end, one.quantity.end + _AROUND))
+    return any(
+        match.start() + start < one.quantity.end and one.quantity.start < match.end() + start for match in _RESULT.finditer(around)
+    )
 
 
 def _family(use: Use) -> str:
