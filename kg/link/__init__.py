@@ -10,7 +10,7 @@ from kg.link.ages import age_comparables
 from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
-from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.context import Context
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
@@ -19,7 +19,6 @@ from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.disclaimers import disclaimer_comparables
-from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.exclusions import excluded_groups
 from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
@@ -36,6 +35,7 @@ from kg.link.outfits import outfit_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
+from kg.link.preparing import prepare
 from kg.link.products import product_groups
 from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
@@ -44,13 +44,11 @@ from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
 from kg.link.stance import stance_comparables
 from kg.link.states import state_comparables
-from kg.link.stories import find_stories
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
 from kg.link.tenure import tenure_comparables
 from kg.link.tones import tone_comparables
 from kg.link.unique_acts import unique_groups
-from kg.link.voices import find_roles
 from kg.link.whereabouts import whereabouts_comparables
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
 from kg.model import Act, Comparable, Corpus, Extract, Link
@@ -65,22 +63,7 @@ def link(extracts: Iterable[Extract]) -> Corpus:
     statements, not with its square. The order of the extracts changes nothing but the order of the documents.
     """
     parts = list(extracts)
-    documents = tuple(p.document for p in parts)
-    raw = make_views(documents, (), ())
-    stories = find_stories(raw)
-    entities, ids, links = merge_entities(parts, stories)
-    statements = tuple(rewrite_statement(s, ids) for p in parts for s in p.statements)
-    descriptions = tuple(rewrite_description(d, ids) for p in parts for d in p.descriptions)
-    views = make_views(documents, statements, descriptions)
-    context = Context(
-        views=views,
-        entities={e.id: e for e in entities},
-        statements={s.id: s for s in statements},
-        facts=tuple(find_facts(views)),
-        quotes=tuple(find_quotes(views)),
-        stories=stories,
-    )
-    context.roles = find_roles(context)
+    context, links = prepare(parts)
     acts: dict[str, Act] = {}
     comparables: dict[str, Comparable] = {}
     seen: set[tuple[object, ...]] = set()
@@ -97,10 +80,10 @@ def link(extracts: Iterable[Extract]) -> Corpus:
         else:
             more.setdefault(record.id, record)
     return Corpus(
-        documents=documents,
-        entities=entities,
-        statements=statements,
-        descriptions=descriptions,
+        documents=tuple(view.document for view in context.views.values()),
+        entities=tuple(context.entities.values()),
+        statements=tuple(context.statements.values()),
+        descriptions=context.descriptions,
         acts=tuple(acts.values()),
         comparables=tuple(comparables.values()),
         links=tuple(more.values()),

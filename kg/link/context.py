@@ -137,6 +137,7 @@ class Context:
     facts: tuple[Fact, ...]
     quotes: tuple[QuoteUse, ...]
     stories: dict[str, str]
+    descriptions: tuple[Description, ...] = ()
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
     main_bodies: frozenset[str] = frozenset()

@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.planted [--errors] [SET ...]
 
-SET is ``dev/a`` and so on; all sets if left out. Needs the scorer in ``../shared``. ``--errors`` lists what was missed and what is
-false: not for the held-out sets, which nobody should read.
+SET is ``dev/a`` and so on; all sets if left out. Needs the scorer in ``../shared``. ``--errors`` lists what was missed and what
+is false: not for the held-out sets, which nobody should read.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def result(name: str, folder: Path) -> dict[str, Any]:
 
 
 def counts(outcome: dict[str, Any]) -> Counter[str]:
-    """Return what is added up over sets: tier A in the gold and found, true and other findings, disagreements, flags when clean."""
+    """Return what is added up over sets: tier A in the gold and found, true and other findings, disagreements, clean flags."""
     strict, loose = outcome["strict"], outcome["loose"]
     told = strict["counts"]
     said = _statements(outcome)
