@@ -13,7 +13,7 @@ import rdflib
 from kg.errors import QueryError
 from kg.explaining import Side, explain
 from kg.ids import make_id
-from kg.model import Finding, FindingMember, Verdict
+from kg.model import Finding, FindingMember, Severity, Verdict
 from kg.query_files import Check, load_checks
 from kg.rdf.members import NodeReader
 from kg.rdf.order import finding_rank
@@ -22,6 +22,7 @@ from kg.resources import resource
 from kg.store import execute
 from kg.vocab import expand
 
+_LESS: Final[dict[Severity, Severity]] = {"high": "medium", "medium": "low"}
 _UNSCORED: Final = 0.5  # a group that says nothing about its own certainty
 
 
@@ -101,7 +102,7 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         id=make_id("finding", item.kind, *(part for member in identity for part in member)),
         verdict=_verdict(item, first),
         kind=item.kind,
-        severity=item.severity,
+        severity=_severity(item, aside=about.get("aside") == "true"),
         score=round(min(max(score, 0.0), 1.0), 6),
         scope="document" if len(documents) == 1 else "corpus",
         label=values["label"],
@@ -111,6 +112,11 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         remedy=item.remedy,
         members=members,
     )
+
+
+def _severity(item: Check, *, aside: bool) -> Severity:
+    """Return the severity of a kind, one step less for what lies beside the story."""
+    return _LESS.get(item.severity, item.severity) if aside else item.severity
 
 
 def _verdict(item: Check, row: dict[str, str]) -> Verdict:

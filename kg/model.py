@@ -300,6 +300,7 @@ class Comparable:
     `respect` names what is compared ("number", "time", "place", "medium", "wording", "speaker", "participant", "garment",
     "colour", "cause", "name", "role", "age", "polarity", "state", "order", "precedence", "stance", "coherence", …). `label`
     names the thing in plain words, `agrees_on` what both sides share, `detail` is a sentence fragment that explains the clash.
+    `aside` tells that it lies beside what the documents are about: such a conflict is less severe.
     """
 
     id: str
@@ -311,6 +312,7 @@ class Comparable:
     score: float
     reason: str
     detail: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -147,6 +147,7 @@ class Context:
     personas: dict[tuple[str, str], Persona] | None = None
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
     _weights: dict[str, Weights] = field(default_factory=dict)
+    _topics: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
     _people: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -202,6 +203,28 @@ class Context:
                 told[one.sentence.document].append(one)
             self._central = {key: central_keys(self.views[key], iter(found)) for key, found in told.items()}
         return self._central[document]
+
+    def is_central(self, document: str, offset: int) -> bool:
+        """Tell whether a sentence is about what its document is about.
+
+        It is where it stands in the headline, the first sentence of the body or the summary, shares a word or an entity with the
+        headline, or speaks of the person, firm or thing that is named most.
+        """
+        from kg.link.surroundings import clause_keys
+
+        view = self.views[document]
+        sentence = view.sentence_at(offset)
+        if sentence is None or sentence.role in ("title", "summary"):
+            return True
+        if document not in self._topics:
+            body = [s for s in view.sentences if s.role == "body"][:1]
+            titles = [s for s in view.sentences if s.role == "title"]
+            told = [clause_keys(self, s, s.start, s.end) for s in titles or body]
+            named: Counter[str] = Counter(entity.id for _, _, entity, _ in self._mentions.get(document, []))
+            most = min(named, key=lambda e: (-named[e], e), default="")
+            self._topics[document] = (body[0].start if body else -1, frozenset({f"@{most}"}).union(*told))
+        lead, topic = self._topics[document]
+        return sentence.start == lead or bool(topic & clause_keys(self, sentence, sentence.start, sentence.end))
 
     def weights(self, story: str) -> Weights:
         """Return how much the keys of clauses weigh in one story."""

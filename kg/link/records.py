@@ -94,7 +94,14 @@ def comparable(
         score=round(min(0.99, max(0.01, score)), 2),
         reason=reason,
         detail=detail,
+        aside=respect in _FACTS and _is_aside(context, placed),
     )
+
+
+def _is_aside(context: Context, placed: list[Position]) -> bool:
+    """Tell whether one side has no sentence that is about what its document is about."""
+    central = {p.side for p in placed if context.is_central(p.document, p.start)}
+    return len(central) < len({p.side for p in placed})
 
 
 def _voices(context: Context, placed: list[Position], respect: str) -> dict[str, str]:

@@ -157,6 +157,7 @@ COMPARABLE: Final = _table(
     "score ck:score number",
     "reason ck:reason",
     "detail ck:detail",
+    "aside ck:aside flag",
 )
 LINK: Final = _table(
     "subject rdf:subject node",

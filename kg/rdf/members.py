@@ -54,12 +54,14 @@ class NodeReader(Nodes):
         return next(filter(None, (self.value(node, "oa:exact") for node in self.values(evidence, "oa:hasSelector"))), "")
 
     def group(self, iri: str) -> dict[str, str | tuple[str, ...]]:
-        """Return what a group says of itself, as far as it does: label, score, detail, speaker (an identifier), agrees_on."""
+        """Return what a group says of itself, as far as it does: label, score, detail, speaker (an identifier), agrees_on,
+        aside."""
         told = {
             "label": self.value(iri, "rdfs:label") or self.value(iri, "skos:prefLabel"),
             "score": self.value(iri, "ck:score"),
             "detail": self.value(iri, "ck:detail"),
             "speaker": self.value(iri, "ck:speaker"),
+            "aside": self.value(iri, "ck:aside"),
         }
         found: dict[str, str | tuple[str, ...]] = {key: value for key, value in told.items() if value is not None}
         agrees = tuple(self.order(iri).get("agrees_on", self.values(iri, "ck:agreesOn")))
