@@ -337,7 +337,7 @@ def _entities(old: Corpus, new: Corpus) -> Iterator[Change | None]:
 
 
 def _pair_entities(old: Sequence[Entity], new: Sequence[Entity]) -> dict[str, Entity]:
-    """Return the new entity of each old one's identifier, surest likeness first: identifier, name, the one's alias, the other's."""
+    """Return the new entity of each old one's identifier, by the surest likeness: identifier, name, an alias of either."""
     known = {entity.id: entity for entity in new}
     partners = {entity.id: known[entity.id] for entity in old if entity.id in known and entity.type == known[entity.id].type}
     ways: tuple[tuple[Callable[[Entity], Iterable[str]], Callable[[Entity], Iterable[str]]], ...] = (

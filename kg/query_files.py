@@ -60,11 +60,23 @@ class Question:
 
 
 def load_checks(folder: Path | None = None) -> tuple[Check, ...]:
-    """Return the built-in checks, those of the entry points ``kg.queries``, and those in `folder`; a later one of a name wins.
+    """Return the built-in checks, those of the entry points ``kg.queries``, and those in `folder`, by kind.
 
-    An entry point names a package or a function that gives a folder. Raises `PatternError` or `QueryError` with file and line.
+    An entry point names a package or a function that gives a folder. Raises `PatternError` or `QueryError` with file and line,
+    also for a second check of one name: nobody should lose a check without a word.
     """
-    found = {path.stem: path for root in _folders(folder) for path in sorted(root.glob("*.rq"))}
+    found: dict[str, Path] = {}
+    for root in _folders(folder):
+        files = sorted(root.glob("*.rq"))
+        if root == folder and not files:
+            raise PatternError(
+                "no .rq file in the folder of queries", path=str(folder), remedy="put the checks into it, one a file"
+            )
+        for path in files:
+            if path.stem in found:
+                known = "a built-in check" if found[path.stem].parent == _HERE / "queries" else f"a check in {found[path.stem]}"
+                raise PatternError(f"{path.stem!r} is already the name of {known}", path=str(path), remedy="give it another name")
+            found[path.stem] = path
     return tuple(read_check(found[kind]) for kind in sorted(found))
 
 
@@ -79,6 +91,8 @@ def _folders(extra: Path | None) -> Iterator[Path]:
         loaded = point.load()
         yield Path(loaded()) if callable(loaded) else Path(next(iter(loaded.__path__)))
     if extra is not None:
+        if extra.is_file():
+            raise PatternError("a file, not a folder of queries", path=str(extra), remedy="give the folder that holds it")
         if not extra.is_dir():
             raise PatternError("no such folder of queries", path=str(extra), remedy="give a folder that holds .rq files")
         yield extra

@@ -15,6 +15,7 @@ import rdflib
 
 from kg.errors import GraphError, QueryError
 from kg.rdf.terms import Node, base_of, graph_of, store_of
+from kg.sparql_errors import explained
 from kg.vocab import PREFIXES
 
 #: Formats by the suffix of a file.
@@ -51,7 +52,6 @@ _REFUSED: Final = {
 _UPDATES: Final = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY"])
 _PREFIX_USE: Final = re.compile(r"(?<![\w:?$@-])([A-Za-z][\w-]*)?:(?=[\w\\%-])")
 _PREFIX_DECLARED: Final = re.compile(r"\bPREFIX\s+([A-Za-z][\w-]*)?\s*:", re.IGNORECASE)
-_POSITION: Final = re.compile(r"error at (\d+):(\d+): ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,10 +185,7 @@ def _without_opaque(text: str) -> str:
 def _syntax_error(sparql: str, error: SyntaxError, prefixes: Mapping[str, str], path: str | None) -> QueryError:
     plain = _without_opaque(sparql)
     words = {match.group().upper() for match in _WORD.finditer(plain)}
-    position = _POSITION.search(str(error))
-    line = int(position.group(1)) if position else None
-    reason = _POSITION.sub("", str(error))
-    where = f" at column {position.group(2)}" if position else ""
+    line, message, remedy = explained(sparql, plain, str(error))
     if words & _UPDATES and not words & {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}:
         return QueryError("a query may not write", path=path, line=line, remedy="use SELECT, ASK, CONSTRUCT or DESCRIBE")
     declared = {match.group(1) or "" for match in _PREFIX_DECLARED.finditer(plain)} | set(prefixes)
@@ -198,4 +195,4 @@ def _syntax_error(sparql: str, error: SyntaxError, prefixes: Mapping[str, str], 
             name = f"{match.group(1) or ''}:"
             iri = PREFIXES.get(name[:-1], "…")
             return QueryError(f"the prefix {name} is not declared", path=path, line=at, remedy=f"add PREFIX {name} <{iri}>")
-    return QueryError(f"not valid SPARQL{where}: {reason}", path=path, line=line, remedy="correct the query there")
+    return QueryError(message, path=path, line=line, remedy=remedy)

@@ -131,6 +131,35 @@ def test_errors_name_the_line(graph: rdflib.Graph) -> None:
     assert caught.value.line == 3
 
 
+@pytest.mark.parametrize(
+    ("query", "line", "remedy"),
+    [
+        ('SELECT ?s {\n ?s ck:text "abc }', 2, "close the quotation mark"),
+        ("SELECT ?s\n{ ?s ?p ?o ", 2, "this { is never closed"),
+        ("SELECT ?s { ?s ?p ?o\n }}", 2, "this } closes nothing"),
+        ("SELECT ?s { FILTER(?s > 1 }", 1, "close ( before }"),
+        ("SELECT ?s {\n ?s ck:form 'direct'\n ?s ck:speaker ?w }", 3, "end the triple before it"),
+        ("SELECT ?s {\n ?s ck:speaker Mira }", 2, "'Mira' is no word of SPARQL"),
+        ("SELECT s { ?s ?p ?o }", 1, "'s' is no word of SPARQL"),
+        ("SELECT ?s { ?s ck:text “milk” }", 1, "straight quotation marks"),
+        ("SELECT ?s { ?s ?p ?o }\nGROUP ?s", 2, "GROUP BY"),
+        ("SELECT ?s (COUNT(?x) ?n) { ?s ?p ?x }", 1, "AS"),
+        ("SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o }", 1, "GROUP BY"),
+        ("SELECT ?s, ?p { ?s ?p ?o }", 1, "without commas"),
+        ("SELECT ?s { ?s <a b> ?o }", 1, "no space"),
+        ("who said what", 1, "a query has one of SELECT"),
+        (" \n ", None, "write SELECT"),
+    ],
+)
+def test_a_syntax_error_says_what_to_do_and_quotes_the_line(
+    query: str, line: int | None, remedy: str, graph: rdflib.Graph
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        run_query(graph, query)
+    assert caught.value.line == line and remedy in str(caught.value.remedy) and "expected" not in str(caught.value)
+    assert line is None or query.splitlines()[line - 1].strip() in caught.value.message
+
+
 def test_a_query_that_takes_too_long_is_given_up(graph: rdflib.Graph) -> None:
     with pytest.raises(QueryError, match=r"no answer within 0\.05 seconds"):
         run_query(graph, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . FILTER(STR(?c) < STR(?f)) }", timeout=0.05)
