@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -40,10 +40,24 @@ def check(graph: rdflib.Graph, *, queries: Path | None = None) -> tuple[Finding,
 
     Raises `PatternError` or `QueryError` for a malformed check.
     """
+    return run_checks(graph, load_checks(queries))
+
+
+def with_kept(found: Iterable[Finding], kept: Iterable[Finding], checks: Sequence[Check]) -> tuple[Finding, ...]:
+    """Return `found` and those of `kept`, the findings that a graph holds, whose kind none of `checks` looks for, best first.
+
+    A graph that was built with checks of the user's own is not poorer where it is checked without them.
+    """
+    known = {item.kind for item in checks}
+    return tuple(sorted((*found, *(finding for finding in kept if finding.kind not in known)), key=finding_rank))
+
+
+def run_checks(graph: rdflib.Graph, checks: Iterable[Check]) -> tuple[Finding, ...]:
+    """Return what `checks` find in `graph`, best first. Raises `QueryError` for one that fails."""
     store = store_of(graph)
     reader = NodeReader(store)
     found: dict[str, Finding] = {}
-    for item in load_checks(queries):
+    for item in checks:
         for finding in _findings(item, store, reader):
             # Two groups with the same members are one finding.
             if finding.id not in found or finding_rank(finding) < finding_rank(found[finding.id]):
@@ -89,8 +103,10 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
     about = reader.group(group)
     score = float(first.get("score") or str(about.get("score", _UNSCORED))) * item.weight
     details = list(dict.fromkeys(row["detail"] for row in rows if row.get("detail")))
+    # What has no name of its own is told by its kind: a heading is never empty.
+    label = str(first.get("label") or about.get("label") or "")
     values: dict[str, Any] = {
-        "label": first.get("label") or about.get("label") or "",
+        "label": label or (item.summary if item.explanation.startswith("{label}:") else ""),
         "agrees": about.get("agrees_on") or item.agrees,
         "detail": "; ".join(details) or str(about.get("detail") or ""),
         "speaker": reader.name(str(about["speaker"])) if about.get("speaker") else "",
@@ -104,7 +120,7 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         severity=item.severity,
         score=round(min(max(score, 0.0), 1.0), 6),
         scope="document" if len(documents) == 1 else "corpus",
-        label=values["label"],
+        label=label or item.summary,
         agrees_on=tuple(values["agrees"]),
         differs_on=item.differs,
         explanation=explain(item.explanation, differs=item.differs, sides=_sides(members, reader), **values),

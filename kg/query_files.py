@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
@@ -31,7 +32,10 @@ _HERE: Final = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A kind of finding: what its header says, and its query. `kind` is the file's name."""
+    """A kind of finding: what its header says, and its query. `kind` is the file's name.
+
+    `sha256` is that of the file where it is the user's own, so that a graph can tell by what it was checked; else empty.
+    """
 
     kind: str
     path: str
@@ -45,6 +49,7 @@ class Check:
     explanation: str = _EXPLANATION
     verdict: Verdict = "inconsistency"
     weight: float = 1.0
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +82,12 @@ def load_checks(folder: Path | None = None) -> tuple[Check, ...]:
                 known = "a built-in check" if found[path.stem].parent == _HERE / "queries" else f"a check in {found[path.stem]}"
                 raise PatternError(f"{path.stem!r} is already the name of {known}", path=str(path), remedy="give it another name")
             found[path.stem] = path
-    return tuple(read_check(found[kind]) for kind in sorted(found))
+    checks = (read_check(found[kind]) for kind in sorted(found))
+    return tuple(_signed(check) if Path(check.path).parent == folder else check for check in checks)
+
+
+def _signed(check: Check) -> Check:
+    return replace(check, sha256=hashlib.sha256(check.sparql.encode("utf-8")).hexdigest())
 
 
 def load_canned() -> tuple[Question, ...]:

@@ -9,6 +9,8 @@ from kg.errors import InputError
 from kg.model import Corpus, Document, Entity, Finding, Statement
 from kg.passages import Passage, passage, sentence_around
 
+#: What to do where a finding is not in the graph: one reason is a check of the user's own, which only `check` was told of.
+UNKNOWN_FINDING = "kg check GRAPH lists the findings; what checks of your own find is kept by kg build --queries DIR"
 _MOST_MENTIONS = 10
 _MOST_MATCHES = 5
 
@@ -64,6 +66,8 @@ def _called_in_part(entity: Entity, words: str) -> bool:
 
 def _not_one(ident: str, things: Sequence[Finding | Statement | Entity]) -> InputError:
     if not things:
+        if ident.startswith("finding-"):
+            return InputError(f"{ident!r} is no finding of this graph", remedy=UNKNOWN_FINDING)
         remedy = "kg query GRAPH --name entities lists the names, kg check GRAPH the findings"
         return InputError(f"{ident!r} is no finding, statement or entity of this graph", remedy=remedy)
     named = [f"{thing.name} ({thing.id})" if isinstance(thing, Entity) else thing.id for thing in things[:_MOST_MATCHES]]

@@ -91,6 +91,9 @@ def build(
         list[Path] | None,
         typer.Option("--patterns", help="Names and cue verbs of your own: a .toml or .tsv file; may be repeated."),
     ] = None,
+    queries: Annotated[
+        Path | None, typer.Option("--queries", help="A folder with checks of your own (.rq files), run with the others.")
+    ] = None,
     nli: Annotated[
         str | None,
         typer.Option("--nli", metavar="MODEL", help="Hear a model for natural language inference: a folder, or a name of a hub."),
@@ -119,6 +122,7 @@ def build(
             base_iri=base_iri or project.base_iri,
             reviews=reviews,
             patterns=(*(patterns or ()), *project.patterns),
+            queries=queries or project.queries,
             nli=nli or project.nli,
             embeddings=project.embeddings if embeddings is None else embeddings,
             progress=progress,
@@ -137,20 +141,26 @@ def check(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
     ] = None,
-    queries: Annotated[Path | None, typer.Option("--queries", help="A folder with more .rq files of your own.")] = None,
+    queries: Annotated[
+        Path | None,
+        typer.Option("--queries", help="A folder with more .rq files of your own; kg build --queries keeps what they find."),
+    ] = None,
     reviews: Reviews = None,
 ) -> None:
     """Run all checks over a graph and print what does not add up, best first."""
-    from kg.checks import check as run
+    from kg.checks import run_checks, with_kept
     from kg.cli.findings import print_findings
+    from kg.query_files import load_checks
     from kg.rdf import graph_to_corpus
     from kg.review import apply_reviews, find_reviews
     from kg.store import open_graph
 
+    checks = load_checks(queries)
     opened = open_graph(graph)
-    corpus, _ = graph_to_corpus(opened)
-    findings = apply_reviews(run(opened, queries=queries), find_reviews(graph.parent, reviews), corpus.documents)
-    print_findings(opened, corpus, findings, form.value, queries=queries)
+    corpus, kept = graph_to_corpus(opened)
+    found = with_kept(run_checks(opened, checks), kept, checks)
+    findings = apply_reviews(found, find_reviews(graph.parent, reviews), corpus.documents)
+    print_findings(opened, corpus, findings, form.value, checks=checks)
     order = ("high", "medium", "low")
     if fail_on is not None and any(
         finding.verdict == "inconsistency"

@@ -14,7 +14,7 @@ from kg.model import Corpus, Finding, Status
 from kg.rdf.reviews import write_reviews
 from kg.rdf.terms import base_of, store_of
 from kg.review import REVIEWS_FILE, STATUSES, add_review, find_reviews
-from kg.showing import show
+from kg.showing import UNKNOWN_FINDING, show
 from kg.store import open_graph
 
 _LETTERS: Final[dict[str, Status]] = {"c": "confirmed", "d": "dismissed", "u": "unsure"}
@@ -55,7 +55,7 @@ class Decisions:
         found = found or [finding for finding in self.findings if len(ident) >= 4 and _begins(finding.id, ident)]
         if len(found) != 1:
             problem = "is no finding" if not found else f"is short for {len(found)} findings"
-            raise InputError(f"{ident!r} {problem} of {self._graph}", remedy="kg check lists them with their identifiers")
+            raise InputError(f"{ident!r} {problem} of {self._graph}", remedy=UNKNOWN_FINDING)
         self.add(found[0], status, note)
 
     def tell(self) -> None:
