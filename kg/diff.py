@@ -80,9 +80,9 @@ def load_version(path: str | os.PathLike[str], *, model: str | None = None) -> C
     if Path(path).suffix.lower() in FORMATS:
         from kg.checks import check
         from kg.rdf import graph_to_corpus
-        from kg.store import open_graph
+        from kg.store import open_built
 
-        graph = open_graph(path)
+        graph = open_built(path)
         corpus, findings = graph_to_corpus(graph)
         return corpus, apply_reviews(findings or check(graph), find_reviews(Path(path).parent), corpus.documents)
     from kg.building import analyse

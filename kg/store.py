@@ -14,7 +14,7 @@ import pyoxigraph as ox
 import rdflib
 
 from kg.errors import GraphError, QueryError
-from kg.rdf.terms import Node, base_of, graph_of, store_of
+from kg.rdf.terms import Node, base_of, graph_of, named, store_of
 from kg.sparql_errors import explained
 from kg.vocab import PREFIXES
 
@@ -87,6 +87,23 @@ def open_graph(path: str | os.PathLike[str]) -> rdflib.Graph:
         reason = getattr(error, "strerror", None) or str(error)
         raise GraphError(f"cannot be read: {reason}", path=str(path), remedy="give a graph file that kg build wrote") from error
     return graph_of(store, base=base_of(store)[0])
+
+
+def open_built(path: str | os.PathLike[str], *, reviews: bool = False) -> rdflib.Graph:
+    """Return the graph of a file as `open_graph` does, and refuse one that `kg build` did not write.
+
+    In an empty or foreign graph nothing would be found, and that must not look like good news. Parts of a graph will do, and
+    so will a file of reviews where `reviews` is set. Raises `GraphError`.
+    """
+    graph = open_graph(path)
+    store, own = store_of(graph), PREFIXES["ck"]
+    kinds = {quad.object for quad in store.quads_for_pattern(None, named("rdf:type"), None)}
+    if not any(isinstance(kind, ox.NamedNode) and kind.value.startswith(own) for kind in kinds):
+        what = "is an empty graph" if not len(store) else "holds nothing that kg build wrote"
+        raise GraphError(what, path=str(path), remedy="give the graph.ttl of a folder that kg build made")
+    if not reviews and named("ck:Review") in kinds and named("ck:Corpus") not in kinds:
+        raise GraphError("holds reviews, not what they are about", path=str(path), remedy="give the graph.ttl beside it")
+    return graph
 
 
 def run_query(graph: rdflib.Graph, sparql: str, *, timeout: float | None = None, path: str | None = None) -> QueryResult:

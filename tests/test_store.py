@@ -11,7 +11,7 @@ import rdflib
 
 from kg.errors import GraphError, QueryError
 from kg.rdf import corpus_to_graph, write_turtle
-from kg.store import QueryResult, open_graph, run_query
+from kg.store import QueryResult, open_built, open_graph, run_query
 from tests.corpora import CORPUS, INA
 
 
@@ -205,6 +205,23 @@ def test_files_that_are_no_graphs(tmp_path: Path) -> None:
     with pytest.raises(GraphError) as caught:
         open_graph(tmp_path / "broken.ttl")
     assert caught.value.line == 3
+
+
+def test_a_graph_of_somebody_else_is_told_apart(tmp_path: Path) -> None:
+    file = tmp_path / "g.ttl"
+    for content, message in (
+        ("", "is an empty graph"),
+        ('<http://e/a> a <http://e/B> ; <http://e/c> "d" .\n', "holds nothing that kg build wrote"),
+        ("<http://e/r> a <https://w3id.org/claim-kg/ns#Review> .\n", "holds reviews, not what they are about"),
+    ):
+        file.write_text(content, encoding="utf-8")
+        with pytest.raises(GraphError, match=message) as caught:
+            open_built(file)
+        assert (caught.value.path, bool(caught.value.remedy)) == (str(file), True)
+    assert len(open_built(file, reviews=True)) == 1
+    # A part of a graph, such as the answer to a CONSTRUCT, is one too.
+    file.write_text("<http://e/s> a <https://w3id.org/claim-kg/ns#Statement> .\n", encoding="utf-8")
+    assert len(open_built(file)) == 1
 
 
 def test_named_graphs_are_read_into_one(tmp_path: Path) -> None:

@@ -153,10 +153,10 @@ def check(
     from kg.query_files import load_checks
     from kg.rdf import graph_to_corpus
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
     checks = load_checks(queries)
-    opened = open_graph(graph)
+    opened = open_built(graph)
     corpus, kept = graph_to_corpus(opened)
     found = with_kept(run_checks(opened, checks), kept, checks)
     findings = apply_reviews(found, find_reviews(graph.parent, reviews), corpus.documents)
@@ -233,9 +233,9 @@ def export(
     from kg.rdf import graph_to_corpus
     from kg.rdf.reviews import overlay_findings
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
-    opened = open_graph(graph)
+    opened = open_built(graph)
     decided = find_reviews(graph.parent, reviews)
     if decided or to == "claimreview":
         corpus, findings = graph_to_corpus(opened)
@@ -341,9 +341,9 @@ def _load(path: Path, reviews: Path | None, *, must_exist: bool = True) -> tuple
     from kg.checks import check as run
     from kg.rdf import graph_to_corpus
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
-    graph: rdflib.Graph = open_graph(path)
+    graph: rdflib.Graph = open_built(path)
     corpus, findings = graph_to_corpus(graph)
     decided = find_reviews(path.parent, reviews) if must_exist or reviews is None or reviews.exists() else ()
     return corpus, apply_reviews(findings or run(graph), decided, corpus.documents)
