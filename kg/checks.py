@@ -22,6 +22,28 @@ from kg.resources import resource
 from kg.store import execute
 from kg.vocab import expand
 
+_PRONOUNS: Final = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "this",
+        "that",
+        "these",
+        "those",
+        "which",
+        "who",
+    ]
+)
 _UNSCORED: Final = 0.5  # a group that says nothing about its own certainty
 
 
@@ -107,7 +129,7 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
     label = str(first.get("label") or about.get("label") or "")
     values: dict[str, Any] = {
         "label": label or (item.summary if item.explanation.startswith("{label}:") else ""),
-        "agrees": about.get("agrees_on") or item.agrees,
+        "agrees": tuple(word for word in about.get("agrees_on", ()) if _says_something(word)) or item.agrees,
         "detail": "; ".join(details) or str(about.get("detail") or ""),
         "speaker": reader.name(str(about["speaker"])) if about.get("speaker") else "",
     }
@@ -127,6 +149,11 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         remedy=item.remedy,
         members=members,
     )
+
+
+def _says_something(agreed: str) -> bool:
+    """Tell whether what the sides agree on means anything away from its sentence: no "?", and no "it"."""
+    return any(character.isalnum() for character in agreed) and agreed.casefold() not in _PRONOUNS
 
 
 def _verdict(item: Check, row: dict[str, str]) -> Verdict:

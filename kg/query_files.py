@@ -19,7 +19,7 @@ from kg.store import check_safe, execute
 _HEADER: Final = re.compile(r"#\+\s*([\w-]+)\s*:\s*(.*?)\s*$")
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _PLACEHOLDER: Final = re.compile(r"\{(\w*)\}")
-_PLACEHOLDERS: Final = frozenset({"label", "values", "sides", "agrees", "differs", "detail", "speaker"})
+_PLACEHOLDERS: Final = frozenset({"label", "thing", "quoted", "values", "sides", "agrees", "differs", "detail", "speaker"})
 _CHECK_KEYS: Final = frozenset(
     {"summary", "severity", "agrees", "differs", "remedy", "tags", "explanation", "verdict", "score-weight"}
 )
