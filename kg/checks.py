@@ -153,7 +153,7 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
 
 def _says_something(agreed: str) -> bool:
     """Tell whether what the sides agree on means anything away from its sentence: no "?", and no "it"."""
-    return any(character.isalnum() for character in agreed) and agreed.casefold() not in _PRONOUNS
+    return "?" not in agreed and any(character.isalnum() for character in agreed) and agreed.casefold() not in _PRONOUNS
 
 
 def _verdict(item: Check, row: dict[str, str]) -> Verdict:

@@ -140,7 +140,7 @@ def test_a_clash_is_told_with_what_differs() -> None:
 
 
 def test_neither_a_sign_nor_a_pronoun_is_what_the_sides_agree_on() -> None:
-    comparables = tuple(replace(c, agrees_on=("?", "It", *c.agrees_on)) for c in CORPUS.comparables)
+    comparables = tuple(replace(c, agrees_on=("?", "?number", "It", *c.agrees_on)) for c in CORPUS.comparables)
     findings = check(corpus_to_graph(replace(CORPUS, comparables=comparables)))
     assert findings and [f.agrees_on for f in findings] == [f.agrees_on for f in check(corpus_to_graph(CORPUS))]
     nothing = tuple(replace(c, agrees_on=("?",)) for c in CORPUS.comparables)

@@ -126,7 +126,7 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
             side.append(one)
     first = group[0]
     unit = first.quantity.unit or first.unit
-    label = unit if any(character.isalpha() for character in unit) else _counted_noun(group)
+    label = unit if unit and "?" not in unit else _counted_noun(group)
     return comparable(
         context,
         "number",
