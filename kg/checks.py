@@ -134,10 +134,11 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         "speaker": reader.name(str(about["speaker"])) if about.get("speaker") else "",
     }
     documents = {member.document for member in members}
+    verdict = _verdict(item, first)
     identity = sorted((member.node, member.document, member.start, member.end) for member in members)
     return Finding(
         id=make_id("finding", item.kind, *(part for member in identity for part in member)),
-        verdict=_verdict(item, first),
+        verdict=verdict,
         kind=item.kind,
         severity=item.severity,
         score=round(min(max(score, 0.0), 1.0), 6),
@@ -145,7 +146,9 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
         label=label or item.summary,
         agrees_on=tuple(values["agrees"]),
         differs_on=item.differs,
-        explanation=explain(item.explanation, differs=item.differs, sides=_sides(members, reader), **values),
+        explanation=explain(
+            item.explanation, differs=item.differs, sides=_sides(members, reader, named=verdict == "disagreement"), **values
+        ),
         remedy=item.remedy,
         members=members,
     )
@@ -187,10 +190,12 @@ def _members(item: Check, rows: Sequence[dict[str, str]], reader: NodeReader) ->
     return tuple(members.values())
 
 
-def _sides(members: Sequence[FindingMember], reader: NodeReader) -> tuple[tuple[Side, ...], ...]:
+def _sides(members: Sequence[FindingMember], reader: NodeReader, *, named: bool) -> tuple[tuple[Side, ...], ...]:
+    """Return what each side says and where; with who says it, if `named`: a disagreement is nothing without its people."""
     sides: dict[int, list[Side]] = {}
     for member in members:
         place = reader.place(member.document, member.start)
+        place = f"{reader.voice(member)}, {place}" if named else place
         sides.setdefault(member.side, []).append(
             Side(text=member.text, value=member.value, place=place, document=member.document)
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.errors import InputError
 from kg.model import Corpus, Document, Entity, Finding, Statement
 from kg.passages import Passage, passage, sentence_around
+from kg.review import decided
 
 #: What to do where a finding is not in the graph: one reason is a check of the user's own, which only `check` was told of.
 UNKNOWN_FINDING = "kg check GRAPH lists the findings; what checks of your own find is kept by kg build --queries DIR"
@@ -84,7 +85,7 @@ def _finding_card(finding: Finding, documents: dict[str, Document]) -> Card:
             ("verdict", finding.verdict),
             ("severity", finding.severity),
             ("score", f"{finding.score:.2f}"),
-            ("status", finding.status),
+            ("status", " ".join(filter(None, (finding.status, decided(finding))))),
             ("why", finding.explanation),
             ("comparable because of", ", ".join(finding.agrees_on)),
             ("differs on", ", ".join(finding.differs_on)),

@@ -115,6 +115,13 @@ def test_sources_that_differ_disagree() -> None:
     assert [f.label for f in check(corpus_to_graph(CORPUS)) if f.verdict == "disagreement"] == [STANCE.label]
 
 
+def test_a_disagreement_tells_who_says_what() -> None:
+    (finding,) = (f for f in check(corpus_to_graph(CORPUS)) if f.verdict == "disagreement")
+    known = {statement.id: statement for statement in CORPUS.statements}
+    speakers = [known[m.statement].speaker for m in finding.members if m.statement]
+    assert speakers and all(f"({speaker}, " in finding.explanation for speaker in speakers)
+
+
 def test_words_of_an_explanation() -> None:
     assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
     assert quoted("“whole”") == quoted("whole") == "“whole”"

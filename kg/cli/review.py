@@ -19,7 +19,12 @@ from kg.store import open_graph
 
 _LETTERS: Final[dict[str, Status]] = {"c": "confirmed", "d": "dismissed", "u": "unsure"}
 _PROMPT: Final = "[c]onfirm  [d]ismiss  [u]nsure  [n]ote  [s]kip  [q]uit, then why: "
-_HELP: Final = "a letter, then a note if you like: d the second number is of another year"
+_HELP: Final = (
+    "answer with a letter: c confirm, d dismiss, u unsure, n note, s skip, q quit; then a note if you like: "
+    "d the second number is of another year"
+)
+
+_NO_NOTE: Final = "n takes a note: n the editor has been asked"
 
 
 class Decisions:
@@ -98,7 +103,8 @@ def _ask() -> tuple[str, str] | None:
         letter = next((name[0] for name in (*_LETTERS.values(), "note") if name.startswith(word.lower())), "")
         if letter in _LETTERS or (letter == "n" and note.strip()):
             return letter, note
-        print(_HELP, file=sys.stderr)
+        # A pipe has seen no prompt: what can be answered is told here.
+        print(_NO_NOTE if letter == "n" else f"{word!r} is no answer; {_HELP}", file=sys.stderr)
 
 
 def _begins(identifier: str, beginning: str) -> bool:
