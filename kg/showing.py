@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.errors import InputError
 from kg.model import Corpus, Document, Entity, Finding, Statement
-from kg.passages import Passage, passage, sentence_around
+from kg.passages import Passage, merge_spans, passage, sentence_around
 from kg.review import decided
 
 #: What to do where a finding is not in the graph: one reason is a check of the user's own, which only `check` was told of.
@@ -174,7 +174,7 @@ def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document])
             ("described as", "; ".join(dict.fromkeys(described))),
             ("mentions", str(len(entity.mentions))),
         ),
-        passages=(
+        passages=_once(
             *(_said(statement, documents, f"says{_where(statement)}") for statement in said),
             *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} here") for statement in heard),
             *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} about it") for statement in about),
@@ -184,6 +184,18 @@ def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document])
             ),
         ),
     )
+
+
+def _once(*shown: Passage) -> tuple[Passage, ...]:
+    """Return each paragraph once, where it first comes, with all marks and notes: a person may speak five times in one."""
+    merged: dict[tuple[str, int], Passage] = {}
+    for one in shown:
+        key = (one.path, one.start)
+        known = merged.get(key, replace(one, marks=(), note=""))
+        notes = dict.fromkeys(note for note in (*known.note.split("; "), one.note) if note)
+        longer = max(known.text, one.text, key=len)
+        merged[key] = replace(known, text=longer, marks=tuple(merge_spans((*known.marks, *one.marks))), note="; ".join(notes))
+    return tuple(merged.values())
 
 
 def _where(statement: Statement) -> str:
