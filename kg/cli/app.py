@@ -145,6 +145,10 @@ def check(
         Path | None,
         typer.Option("--queries", help="A folder with more .rq files of your own; kg build --queries keeps what they find."),
     ] = None,
+    base: Annotated[
+        Path | None,
+        typer.Option("--base", help="The folder of the articles, for sarif and junit: relative to your checkout, or absolute."),
+    ] = None,
     reviews: Reviews = None,
 ) -> None:
     """Run all checks over a graph and print what does not add up, best first."""
@@ -155,12 +159,14 @@ def check(
     from kg.review import apply_reviews, find_reviews
     from kg.store import open_built
 
+    if base is not None and not base.is_dir():
+        raise typer.BadParameter("no such folder", param_hint="--base")
     checks = load_checks(queries)
     opened = open_built(graph)
     corpus, kept = graph_to_corpus(opened)
     found = with_kept(run_checks(opened, checks), kept, checks)
     findings = apply_reviews(found, find_reviews(graph.parent, reviews), corpus.documents)
-    print_findings(opened, corpus, findings, form.value, checks=checks)
+    print_findings(opened, corpus, findings, form.value, checks=checks, base="" if base is None else str(base))
     order = ("high", "medium", "low")
     if fail_on is not None and any(
         finding.verdict == "inconsistency"

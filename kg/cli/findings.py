@@ -28,14 +28,14 @@ _COLUMNS = ("id", "verdict", "kind", "severity", "score", "status", "side", "doc
 
 
 def print_findings(
-    graph: rdflib.Graph, corpus: Corpus, findings: Sequence[Finding], form: str, *, checks: Sequence[Check]
+    graph: rdflib.Graph, corpus: Corpus, findings: Sequence[Finding], form: str, *, checks: Sequence[Check], base: str = ""
 ) -> None:
     """Print findings, best first: "table", "json", "csv" and "tsv" (one row per member), "turtle", "sarif" or "junit".
 
-    `checks` are those that were run.
+    `checks` are those that were run, `base` is the folder of the articles for "sarif" and "junit".
     """
     if form in FORMATS:
-        sys.stdout.write(findings_text(form, corpus, findings, checks))
+        sys.stdout.write(findings_text(form, corpus, findings, checks, base=base))
         return
     if form == "turtle":
         triples = findings_to_triples(findings, corpus.documents, base_iri=base_of(store_of(graph))[0])
