@@ -12,6 +12,7 @@ from kg.link.lists import word_list
 from kg.model import Corpus, Document, Failure, Finding, FindingMember, Statement
 from kg.passages import place_of, sentence_around
 from kg.report_voices import Voices, sharing
+from kg.subjects import main_subjects, title_of
 
 SEVERITIES: Final = ("high", "medium", "low")
 _MOST_SPEAKERS: Final = 15
@@ -152,11 +153,11 @@ def report_facts(corpus: Corpus, findings: Sequence[Finding], failures: Sequence
     entries, disagreements = _referred(entries, disagreements)
     speakers = list(_speakers(told))
     return Report(
-        title=_title(corpus),
+        title=title_of(corpus),
         documents=len(corpus.documents),
         statements=len(told),
         named=len({statement.speaker_id for statement in told if statement.speaker_id}),
-        topics=tuple(_topics(corpus)),
+        topics=main_subjects(corpus, _TOPICS),
         inconsistencies=tuple(
             (severity, tuple(entry for entry in entries if entry.finding.severity == severity))
             for severity in SEVERITIES
@@ -172,17 +173,6 @@ def report_facts(corpus: Corpus, findings: Sequence[Finding], failures: Sequence
         not_comparable=corpus.not_comparable,
         failures=tuple(failures),
     )
-
-
-def _title(corpus: Corpus) -> str:
-    if len(corpus.documents) == 1:
-        return corpus.documents[0].title or corpus.documents[0].path
-    return f"{len(corpus.documents):,} articles"
-
-
-def _topics(corpus: Corpus) -> list[str]:
-    entities = sorted(corpus.entities, key=lambda entity: (-len(entity.mentions), entity.name))
-    return [entity.name for entity in entities if entity.type not in ("Platform", "Place")][:_TOPICS]
 
 
 # ---------------------------------------------------------------- findings
