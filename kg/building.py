@@ -13,6 +13,7 @@ from kg.files import write_text
 from kg.model import Corpus, Document, Extract, Failure, Finding
 from kg.outputs import entity_rows, finding_rows, json_lines, statement_rows
 from kg.patterns import Patterns, load_patterns
+from kg.query_files import Check, load_checks
 from kg.readers import read
 from kg.review import apply_reviews, find_reviews
 from kg.witnesses import hear, load_witnesses
@@ -46,6 +47,7 @@ def build(
     base_iri: str | None = None,
     reviews: Path | None = None,
     patterns: Iterable[str | os.PathLike[str]] = (),
+    queries: str | os.PathLike[str] | None = None,
     nli: str | None = None,
     embeddings: bool = False,
     progress: Progress | None = None,
@@ -54,12 +56,14 @@ def build(
 
     `paths` are files, folders and ``-``; `output` is a folder, made where it is missing. `reviews` is a file that ``kg review``
     wrote; without one, ``reviews.ttl`` in `output` is replayed where it exists. `patterns` are files of names and cues of the
-    user's own (see `kg.patterns`). `nli`, a model's folder or name, and `embeddings` call witnesses (see `kg.witnesses`).
+    user's own (see `kg.patterns`), `queries` is a folder of checks of the user's own (docs/rdf.md), whose findings stand beside
+    the others. `nli`, a model's folder or name, and `embeddings` call witnesses (see `kg.witnesses`).
     `progress` is called with the stage's name, the documents done and the documents there are.
-    Raises `InputError` if nothing could be read or the reviews or patterns are malformed, `OutputError` if nothing can be
-    written, `ModelError` if a model cannot be loaded.
+    Raises `InputError` if nothing could be read or the reviews, patterns or queries are malformed, `OutputError` if nothing
+    can be written, `ModelError` if a model cannot be loaded.
     """
     added = load_patterns(patterns)
+    checks = load_checks(None if queries is None else Path(queries))
     witnesses = load_witnesses(nli=nli, embeddings=embeddings)
     folder = Path(output)
     decided = find_reviews(folder, reviews)
@@ -70,7 +74,7 @@ def build(
         raise InputError(f"{first.message}{more}", path=first.path, line=first.line, remedy=first.remedy)
     _check_writable(folder)
     corpus, graph, findings = _analyse(
-        documents, model=model, base_iri=base_iri, patterns=added, witnesses=witnesses, progress=progress
+        documents, model=model, base_iri=base_iri, patterns=added, checks=checks, witnesses=witnesses, progress=progress
     )
     findings = apply_reviews(findings, decided, corpus.documents)
     files = tuple(_write(corpus, graph, findings, failures, folder, base_iri=base_iri, progress=progress))
@@ -82,14 +86,18 @@ def analyse(
     *,
     model: str | None = None,
     patterns: Iterable[str | os.PathLike[str]] = (),
+    queries: str | os.PathLike[str] | None = None,
     nli: str | None = None,
     embeddings: bool = False,
     progress: Progress | None = None,
 ) -> tuple[Corpus, tuple[Finding, ...]]:
     """Return the linked corpus of `documents` and its findings, best first; the options are those of `build`."""
     added = load_patterns(patterns)
+    checks = load_checks(None if queries is None else Path(queries))
     witnesses = load_witnesses(nli=nli, embeddings=embeddings)
-    corpus, _, findings = _analyse(documents, model=model, base_iri=None, patterns=added, witnesses=witnesses, progress=progress)
+    corpus, _, findings = _analyse(
+        documents, model=model, base_iri=None, patterns=added, checks=checks, witnesses=witnesses, progress=progress
+    )
     return corpus, findings
 
 
@@ -99,10 +107,11 @@ def _analyse(
     model: str | None,
     base_iri: str | None,
     patterns: Patterns,
+    checks: Sequence[Check],
     witnesses: Sequence[Witness],
     progress: Progress | None,
 ) -> tuple[Corpus, rdflib.Graph, tuple[Finding, ...]]:
-    from kg.checks import check
+    from kg.checks import run_checks
     from kg.link import link
     from kg.nlp import annotate
     from kg.nlp.pipeline import model_identity
@@ -126,10 +135,11 @@ def _analyse(
         progress("checking", len(documents), len(documents))
     name, version, digest = model_identity(model, patterns)
     files = (f"patterns={source.name} sha256={source.sha256}" for source in patterns.sources)
-    settings = (f"model-sha256={digest}", *files, *(witness.setting for witness in witnesses))
+    own = (f"query={item.kind}.rq sha256={item.sha256}" for item in checks if item.sha256)
+    settings = (f"model-sha256={digest}", *files, *own, *(witness.setting for witness in witnesses))
     software = Software(model=name, model_version=version, settings=settings)
     graph = corpus_to_graph(corpus, base_iri=base_iri or DEFAULT_BASE, software=software)
-    return corpus, graph, check(graph)
+    return corpus, graph, run_checks(graph, checks)
 
 
 def _write(

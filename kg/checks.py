@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +23,28 @@ from kg.store import execute
 from kg.vocab import expand
 
 _LESS: Final[dict[Severity, Severity]] = {"high": "medium", "medium": "low"}
+_PRONOUNS: Final = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "this",
+        "that",
+        "these",
+        "those",
+        "which",
+        "who",
+    ]
+)
 _UNSCORED: Final = 0.5  # a group that says nothing about its own certainty
 
 
@@ -41,10 +63,24 @@ def check(graph: rdflib.Graph, *, queries: Path | None = None) -> tuple[Finding,
 
     Raises `PatternError` or `QueryError` for a malformed check.
     """
+    return run_checks(graph, load_checks(queries))
+
+
+def with_kept(found: Iterable[Finding], kept: Iterable[Finding], checks: Sequence[Check]) -> tuple[Finding, ...]:
+    """Return `found` and those of `kept`, the findings that a graph holds, whose kind none of `checks` looks for, best first.
+
+    A graph that was built with checks of the user's own is not poorer where it is checked without them.
+    """
+    known = {item.kind for item in checks}
+    return tuple(sorted((*found, *(finding for finding in kept if finding.kind not in known)), key=finding_rank))
+
+
+def run_checks(graph: rdflib.Graph, checks: Iterable[Check]) -> tuple[Finding, ...]:
+    """Return what `checks` find in `graph`, best first. Raises `QueryError` for one that fails."""
     store = store_of(graph)
     reader = NodeReader(store)
     found: dict[str, Finding] = {}
-    for item in load_checks(queries):
+    for item in checks:
         for finding in _findings(item, store, reader):
             # Two groups with the same members are one finding.
             if finding.id not in found or finding_rank(finding) < finding_rank(found[finding.id]):
@@ -90,25 +126,30 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
     about = reader.group(group)
     score = float(first.get("score") or str(about.get("score", _UNSCORED))) * item.weight
     details = list(dict.fromkeys(row["detail"] for row in rows if row.get("detail")))
+    # What has no name of its own is told by its kind: a heading is never empty.
+    label = str(first.get("label") or about.get("label") or "")
     values: dict[str, Any] = {
-        "label": first.get("label") or about.get("label") or "",
-        "agrees": about.get("agrees_on") or item.agrees,
+        "label": label or (item.summary if item.explanation.startswith("{label}:") else ""),
+        "agrees": tuple(word for word in about.get("agrees_on", ()) if _says_something(word)) or item.agrees,
         "detail": "; ".join(details) or str(about.get("detail") or ""),
         "speaker": reader.name(str(about["speaker"])) if about.get("speaker") else "",
     }
     documents = {member.document for member in members}
+    verdict = _verdict(item, first)
     identity = sorted((member.node, member.document, member.start, member.end) for member in members)
     return Finding(
         id=make_id("finding", item.kind, *(part for member in identity for part in member)),
-        verdict=_verdict(item, first),
+        verdict=verdict,
         kind=item.kind,
         severity=_severity(item, aside=about.get("aside") == "true"),
         score=round(min(max(score, 0.0), 1.0), 6),
         scope="document" if len(documents) == 1 else "corpus",
-        label=values["label"],
+        label=label or item.summary,
         agrees_on=tuple(values["agrees"]),
         differs_on=item.differs,
-        explanation=explain(item.explanation, differs=item.differs, sides=_sides(members, reader), **values),
+        explanation=explain(
+            item.explanation, differs=item.differs, sides=_sides(members, reader, named=verdict == "disagreement"), **values
+        ),
         remedy=item.remedy,
         members=members,
     )
@@ -117,6 +158,11 @@ def _finding(item: Check, group: str, rows: Sequence[dict[str, str]], reader: No
 def _severity(item: Check, *, aside: bool) -> Severity:
     """Return the severity of a kind, one step less for what lies beside the story."""
     return _LESS.get(item.severity, item.severity) if aside else item.severity
+
+
+def _says_something(agreed: str) -> bool:
+    """Tell whether what the sides agree on means anything away from its sentence: no "?", and no "it"."""
+    return "?" not in agreed and any(character.isalnum() for character in agreed) and agreed.casefold() not in _PRONOUNS
 
 
 def _verdict(item: Check, row: dict[str, str]) -> Verdict:
@@ -150,10 +196,12 @@ def _members(item: Check, rows: Sequence[dict[str, str]], reader: NodeReader) ->
     return tuple(members.values())
 
 
-def _sides(members: Sequence[FindingMember], reader: NodeReader) -> tuple[tuple[Side, ...], ...]:
+def _sides(members: Sequence[FindingMember], reader: NodeReader, *, named: bool) -> tuple[tuple[Side, ...], ...]:
+    """Return what each side says and where; with who says it, if `named`: a disagreement is nothing without its people."""
     sides: dict[int, list[Side]] = {}
     for member in members:
         place = reader.place(member.document, member.start)
+        place = f"{reader.voice(member)}, {place}" if named else place
         sides.setdefault(member.side, []).append(
             Side(text=member.text, value=member.value, place=place, document=member.document)
         )

@@ -80,9 +80,9 @@ def load_version(path: str | os.PathLike[str], *, model: str | None = None) -> C
     if Path(path).suffix.lower() in FORMATS:
         from kg.checks import check
         from kg.rdf import graph_to_corpus
-        from kg.store import open_graph
+        from kg.store import open_built
 
-        graph = open_graph(path)
+        graph = open_built(path)
         corpus, findings = graph_to_corpus(graph)
         return corpus, apply_reviews(findings or check(graph), find_reviews(Path(path).parent), corpus.documents)
     from kg.building import analyse
@@ -318,31 +318,57 @@ def _finding(finding: Finding, corpus: Corpus) -> Version:
 
 
 def _entities(old: Corpus, new: Corpus) -> Iterator[Change | None]:
-    """Entities are the same by type and name, or where one bears the other's name as an alias."""
-    by_name: dict[tuple[str, str], Entity] = {}
-    for entity in new.entities:
-        by_name.setdefault((entity.type, entity.name.casefold()), entity)
-    names = set(by_name)
-    for entity in new.entities:
-        for alias in entity.aliases:
-            by_name.setdefault((entity.type, alias.casefold()), entity)
-    old_names = {(entity.type, entity.name.casefold()) for entity in old.entities}
-    taken: set[str] = set()
+    """Entities are the same by identifier, else by type and name, or where one bears the other's name as an alias.
+
+    Several entities may share type and name (two Reeds); each is the partner of one only, or they would be told as new.
+    """
+    partners = _pair_entities(old.entities, new.entities)
     for entity in old.entities:
-        key = (entity.type, entity.name.casefold())
-        other = by_name.get(key)
+        other = partners.get(entity.id)
         if other is None:
-            aliases = ((entity.type, alias.casefold()) for alias in entity.aliases)
-            other = next((by_name[alias] for alias in aliases if alias in names and alias not in old_names), None)
-        if other is None or other.id in taken:
             yield Change(subject="entity", before=_entity(entity), after=None)
             continue
-        taken.add(other.id)
         same = entity.name.casefold() == other.name.casefold()
         yield None if same else Change(subject="entity", before=_entity(entity), after=_entity(other), fields=("name",))
+    taken = {other.id for other in partners.values()}
     for entity in new.entities:
         if entity.id not in taken:
             yield Change(subject="entity", before=None, after=_entity(entity))
+
+
+def _pair_entities(old: Sequence[Entity], new: Sequence[Entity]) -> dict[str, Entity]:
+    """Return the new entity of each old one's identifier, by the surest likeness: identifier, name, an alias of either."""
+    known = {entity.id: entity for entity in new}
+    partners = {entity.id: known[entity.id] for entity in old if entity.id in known and entity.type == known[entity.id].type}
+    ways: tuple[tuple[Callable[[Entity], Iterable[str]], Callable[[Entity], Iterable[str]]], ...] = (
+        (_own_name, _own_name),
+        (_own_name, _aliases),
+        (_aliases, _own_name),
+    )
+    for mine, theirs in ways:
+        taken = {other.id for other in partners.values()}
+        free: dict[tuple[str, str], list[Entity]] = defaultdict(list)
+        for entity in new:
+            for name in dict.fromkeys(theirs(entity)):
+                if entity.id not in taken:
+                    free[entity.type, name].append(entity)
+        for entity in old:
+            if entity.id in partners:
+                continue
+            candidates = (other for name in mine(entity) for other in free.get((entity.type, name), ()))
+            found = next((other for other in candidates if other.id not in taken), None)
+            if found is not None:
+                partners[entity.id] = found
+                taken.add(found.id)
+    return partners
+
+
+def _own_name(entity: Entity) -> Iterable[str]:
+    return (entity.name.casefold(),)
+
+
+def _aliases(entity: Entity) -> Iterable[str]:
+    return tuple(alias.casefold() for alias in entity.aliases)
 
 
 def _entity(entity: Entity) -> Version:

@@ -9,6 +9,11 @@ from typing import Final
 
 from kg.passages import clip
 
+# A label that says something instead of naming something; "what is worn" and "the number of" name.
+_CLAUSE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b(?<!^what is)(?<!^who is)|…$",
+    re.IGNORECASE,
+)
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _EMPTY_JOINT: Final = re.compile(r"\s*:\s*(?=\.)|(?<=\s)\s+")
 _QUOTED: Final = 140  # characters of a side's words
@@ -39,6 +44,8 @@ def explain(
     """Return `template` with its placeholders filled; both sides are quoted with the place at which each stands."""
     filled = {
         "label": label or "one thing",
+        "thing": named(label) if label else "one thing",
+        "quoted": label if "“" in label else quoted(label) if label else "one thing",
         "agrees": listed(agrees),
         "differs": listed(differs),
         "detail": detail.rstrip(" .") or listed([quoted(value) for value in _values(sides)]),
@@ -47,13 +54,18 @@ def explain(
         "sides": sides_text(sides),
     }
     text = _PLACEHOLDER.sub(lambda match: filled.get(match.group(1), match.group()), template)
-    text = _EMPTY_JOINT.sub("", text).strip()
+    text = _EMPTY_JOINT.sub("", text.replace(", ,", "")).strip()
     return text[:1].upper() + text[1:]
 
 
 def listed(words: Sequence[str]) -> str:
     """Return words as an English list: ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+
+
+def named(label: str) -> str:
+    """Return a label so that it can stand in a sentence as a noun: in curly quotes where it is a clause."""
+    return quoted(label) if "“" not in label and _CLAUSE.search(label) else label
 
 
 def quoted(text: str) -> str:

@@ -24,7 +24,9 @@ on, and what would settle it. Where one voice (a source, or the narrators of the
 name, paraphrase, approximate numbers, more general words, corroboration and a change that the text itself tells are none of
 these.
 
-Checks of your own go into a folder: `kg check GRAPH --queries FOLDER`; see [what a file needs](rdf.md#the-contract-of-a-check).
+Checks of your own go into a folder: `kg build PATHS --queries FOLDER` runs them with these, and their findings stand in the
+graph, the report and the page; `kg check GRAPH --queries FOLDER` tries them on a graph. See
+[what a file needs](rdf.md#the-contract-of-a-check).
 """
 
 

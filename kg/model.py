@@ -362,6 +362,8 @@ class Finding:
     members: tuple[FindingMember, ...] = field(default=())
     status: Status = "open"
     note: str = ""
+    decided_by: str = ""
+    decided_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,8 @@ def finding_rows(corpus: Corpus, findings: Iterable[Finding]) -> Iterator[Row]:
             "score": round(finding.score, 3),
             "status": finding.status,
             "note": finding.note,
+            "decided_by": finding.decided_by,
+            "decided_on": None if finding.decided_on is None else finding.decided_on.isoformat(),
             "label": finding.label,
             "agrees_on": finding.agrees_on,
             "differs_on": finding.differs_on,

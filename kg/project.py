@@ -12,7 +12,7 @@ from kg.errors import PatternError
 from kg.patterns import read_toml
 
 NAME: Final = "kg.toml"
-_KEYS: Final = ("model", "base_iri", "output", "patterns", "nli", "embeddings")
+_KEYS: Final = ("model", "base_iri", "output", "patterns", "queries", "nli", "embeddings")
 _WANTED: Final = {"patterns": 'a list of files, such as ["mine.toml"]', "embeddings": "true or false"}
 
 
@@ -24,6 +24,7 @@ class Project:
     base_iri: str | None = None
     output: Path | None = None
     patterns: tuple[Path, ...] = ()
+    queries: Path | None = None
     nli: str | None = None
     embeddings: bool = False
 
@@ -60,6 +61,7 @@ def read_project(file: Path) -> Project:
         base_iri=values.get("base_iri"),
         output=None if output is None else folder / output,
         patterns=tuple(folder / path for path in values.get("patterns", [])),
+        queries=None if (queries := values.get("queries")) is None else folder / queries,
         nli=_model(folder, values.get("nli")),
         embeddings=values.get("embeddings", False),
     )

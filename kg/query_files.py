@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,7 @@ from kg.store import check_safe, execute
 _HEADER: Final = re.compile(r"#\+\s*([\w-]+)\s*:\s*(.*?)\s*$")
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _PLACEHOLDER: Final = re.compile(r"\{(\w*)\}")
-_PLACEHOLDERS: Final = frozenset({"label", "values", "sides", "agrees", "differs", "detail", "speaker"})
+_PLACEHOLDERS: Final = frozenset({"label", "thing", "quoted", "values", "sides", "agrees", "differs", "detail", "speaker"})
 _CHECK_KEYS: Final = frozenset(
     {"summary", "severity", "agrees", "differs", "remedy", "tags", "explanation", "verdict", "score-weight"}
 )
@@ -31,7 +32,10 @@ _HERE: Final = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A kind of finding: what its header says, and its query. `kind` is the file's name."""
+    """A kind of finding: what its header says, and its query. `kind` is the file's name.
+
+    `sha256` is that of the file where it is the user's own, so that a graph can tell by what it was checked; else empty.
+    """
 
     kind: str
     path: str
@@ -45,6 +49,7 @@ class Check:
     explanation: str = _EXPLANATION
     verdict: Verdict = "inconsistency"
     weight: float = 1.0
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +65,29 @@ class Question:
 
 
 def load_checks(folder: Path | None = None) -> tuple[Check, ...]:
-    """Return the built-in checks, those of the entry points ``kg.queries``, and those in `folder`; a later one of a name wins.
+    """Return the built-in checks, those of the entry points ``kg.queries``, and those in `folder`, by kind.
 
-    An entry point names a package or a function that gives a folder. Raises `PatternError` or `QueryError` with file and line.
+    An entry point names a package or a function that gives a folder. Raises `PatternError` or `QueryError` with file and line,
+    also for a second check of one name: nobody should lose a check without a word.
     """
-    found = {path.stem: path for root in _folders(folder) for path in sorted(root.glob("*.rq"))}
-    return tuple(read_check(found[kind]) for kind in sorted(found))
+    found: dict[str, Path] = {}
+    for root in _folders(folder):
+        files = sorted(root.glob("*.rq"))
+        if root == folder and not files:
+            raise PatternError(
+                "no .rq file in the folder of queries", path=str(folder), remedy="put the checks into it, one a file"
+            )
+        for path in files:
+            if path.stem in found:
+                known = "a built-in check" if found[path.stem].parent == _HERE / "queries" else f"a check in {found[path.stem]}"
+                raise PatternError(f"{path.stem!r} is already the name of {known}", path=str(path), remedy="give it another name")
+            found[path.stem] = path
+    checks = (read_check(found[kind]) for kind in sorted(found))
+    return tuple(_signed(check) if Path(check.path).parent == folder else check for check in checks)
+
+
+def _signed(check: Check) -> Check:
+    return replace(check, sha256=hashlib.sha256(check.sparql.encode("utf-8")).hexdigest())
 
 
 def load_canned() -> tuple[Question, ...]:
@@ -79,6 +101,8 @@ def _folders(extra: Path | None) -> Iterator[Path]:
         loaded = point.load()
         yield Path(loaded()) if callable(loaded) else Path(next(iter(loaded.__path__)))
     if extra is not None:
+        if extra.is_file():
+            raise PatternError("a file, not a folder of queries", path=str(extra), remedy="give the folder that holds it")
         if not extra.is_dir():
             raise PatternError("no such folder of queries", path=str(extra), remedy="give a folder that holds .rq files")
         yield extra

@@ -9,6 +9,7 @@ from typing import Final
 from kg.explaining import listed
 from kg.model import Corpus, Failure, Finding
 from kg.report_facts import Entry, Quoted, Report, report_facts
+from kg.review import decided
 
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -36,6 +37,11 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def others(report: Report) -> str:
+    """Return who is not listed among the speakers."""
+    return f"And {count(report.other_speakers, 'more speaker')}, none with more statements than the last of these"
+
+
 def compared(report: Report) -> str:
     """Return how much could be compared."""
     return (
@@ -58,12 +64,15 @@ def _lines(report: Report, page: str | None) -> Iterator[str]:
         yield from ("## Who disagrees", "")
         yield "Sources that differ. Each may be reported correctly; none of these is counted as an inconsistency."
         yield ""
+        if report.settle:
+            yield from (f"**To settle one:** {_escape(report.settle)}", "")
         for entry in report.disagreements:
             yield from _entry(entry, page)
     if report.dismissed:
         yield from ("## Dismissed on review", "")
         for finding in report.dismissed:
-            note = f": {_escape(finding.note)}" if finding.note else ""
+            by = f", {_escape(decided(finding))}" if decided(finding) else ""
+            note = f"{by}: {_escape(finding.note)}" if finding.note else by
             yield f"- {_escape(finding.kind)}, {_escape(finding.label)} ({_link(finding, page)}){note}"
         yield ""
     yield from ("## What was compared", "", compared(report), "")
@@ -84,13 +93,16 @@ def _speakers(report: Report) -> Iterator[str]:
         media = ", ".join(f"{name} ({number})" for name, number in speaker.media)
         yield f"| {_escape(speaker.name)} | {speaker.statements} | {_escape(media) or '–'} |"
     yield ""
+    if report.other_speakers:
+        yield from (f"{others(report)}.", "")
 
 
 def _entry(entry: Entry, page: str | None) -> Iterator[str]:
     finding = entry.finding
-    yield f"#### {entry.number}. {_escape(finding.label or finding.kind)}"
+    yield f"#### {entry.number}. {_escape(entry.heading)}"
     yield ""
-    status = "" if finding.status == "open" else f" · **{finding.status}**"
+    by = f" {_escape(decided(finding))}" if decided(finding) else ""
+    status = "" if finding.status == "open" else f" · **{finding.status}**{by}"
     yield f"{_escape(finding.kind)} · score {finding.score:.2f} · {_link(finding, page)}{status}"
     yield ""
     if finding.note:
@@ -105,9 +117,11 @@ def _entry(entry: Entry, page: str | None) -> Iterator[str]:
             yield from (f"> {line}" for line in part)
         yield ""
     told = f"Comparable because of the same {_escape(entry.agreed)}. " if entry.agreed else ""
-    remedy = f"**To settle it:** {_escape(finding.remedy)}" if finding.remedy else ""
+    remedy = f"**To settle it:** {_escape(entry.remedy)}" if entry.remedy else ""
     if told or remedy:
-        yield from (told + remedy, "")
+        yield from ((told + remedy).rstrip(), "")
+    if entry.see_also:
+        yield from (f"*Rests on some of the same words: see also {listed([name for name, _ in entry.see_also])}.*", "")
 
 
 def _sentence(quoted: Quoted) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kg.explaining import Side, listed, sides_text
 from kg.link.lists import word_list
 from kg.model import Corpus, Document, Failure, Finding, FindingMember, Statement
 from kg.passages import place_of, sentence_around
+from kg.report_voices import Voices, sharing
+from kg.subjects import main_subjects, title_of
 
 SEVERITIES: Final = ("high", "medium", "low")
 _MOST_SPEAKERS: Final = 15
@@ -34,7 +36,8 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldSide:
-    """One side of a finding: its letter, what it says in a word, its sentences, and the places of the rest."""
+    """One side of a finding: its letter, what it says in a word (in a disagreement: who says it), its sentences, and the places
+    of the rest."""
 
     letter: str
     value: str
@@ -44,17 +47,35 @@ class ToldSide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A finding as the report tells it. `lead` is the explanation without the quotations, which the sides give in context."""
+    """A finding as the report tells it. `lead` is the explanation without the quotations, which the sides give in context.
+
+    `topic` is what the sides of a disagreement speak about, `see_also` the names and identifiers of entries that rest on the
+    same words; `remedy` is empty where it stands at the head of the section.
+    """
 
     number: int
     finding: Finding
     lead: str
     sides: tuple[ToldSide, ...]
+    remedy: str = ""
+    topic: str = ""
+    see_also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """What the entry is called."""
+        label = self.finding.label or self.finding.kind
+        return f"{label} on {self.topic}" if self.topic else label
+
+    @property
+    def name(self) -> str:
+        """How other entries refer to it: disagreements are counted by themselves."""
+        return f"disagreement {self.number}" if self.finding.verdict == "disagreement" else str(self.number)
 
     @property
     def agreed(self) -> str:
         """What the sides have in common, in words."""
-        return listed(self.finding.agrees_on)
+        return listed([f"topic ({self.topic})" if self.topic and word == "topic" else word for word in self.finding.agrees_on])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +106,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All that a report tells. `inconsistencies` are by severity, highest first, empty ones left out."""
+    """All that a report tells. `inconsistencies` are by severity, highest first, empty ones left out.
+
+    `other_speakers` is how many speak beside the `speakers` that are listed, `settle` what would settle most disagreements.
+    """
 
     title: str
     documents: int
@@ -96,6 +120,8 @@ class Report:
     disagreements: tuple[Entry, ...]
     dismissed: tuple[Finding, ...]
     speakers: tuple[Speaker, ...]
+    other_speakers: int
+    settle: str
     sources: tuple[Source, ...]
     compared: int
     not_comparable: int
@@ -118,22 +144,30 @@ def report_facts(corpus: Corpus, findings: Sequence[Finding], failures: Sequence
         if finding.verdict == "inconsistency" and finding.severity == severity
     ]
     documents = {document.id: document for document in corpus.documents}
-    entries = [_entry(number, finding, documents) for number, finding in enumerate(ranked, start=1)]
     differ = [finding for finding in standing if finding.verdict == "disagreement"]
+    voices, remedies = Voices(corpus), Counter(finding.remedy for finding in differ if finding.remedy)
+    settle = remedies.most_common(1)[0][0] if remedies else ""
+    entries = [_entry(number, finding, documents, voices) for number, finding in enumerate(ranked, start=1)]
+    disagreements = [_entry(number, finding, documents, voices) for number, finding in enumerate(differ, start=1)]
+    disagreements = [replace(entry, remedy="") if entry.remedy == settle else entry for entry in disagreements]
+    entries, disagreements = _referred(entries, disagreements)
+    speakers = list(_speakers(told))
     return Report(
-        title=_title(corpus),
+        title=title_of(corpus),
         documents=len(corpus.documents),
         statements=len(told),
         named=len({statement.speaker_id for statement in told if statement.speaker_id}),
-        topics=tuple(_topics(corpus)),
+        topics=main_subjects(corpus, _TOPICS),
         inconsistencies=tuple(
             (severity, tuple(entry for entry in entries if entry.finding.severity == severity))
             for severity in SEVERITIES
             if any(finding.severity == severity for finding in ranked)
         ),
-        disagreements=tuple(_entry(number, finding, documents) for number, finding in enumerate(differ, start=1)),
+        disagreements=tuple(disagreements),
         dismissed=tuple(finding for finding in findings if finding.status == "dismissed"),
-        speakers=tuple(_speakers(told)),
+        speakers=tuple(speakers[:_MOST_SPEAKERS]),
+        other_speakers=max(0, len(speakers) - _MOST_SPEAKERS),
+        settle=settle,
         sources=tuple(_sources(corpus, told, ranked)),
         compared=corpus.compared,
         not_comparable=corpus.not_comparable,
@@ -141,39 +175,50 @@ def report_facts(corpus: Corpus, findings: Sequence[Finding], failures: Sequence
     )
 
 
-def _title(corpus: Corpus) -> str:
-    if len(corpus.documents) == 1:
-        return corpus.documents[0].title or corpus.documents[0].path
-    return f"{len(corpus.documents):,} articles"
-
-
-def _topics(corpus: Corpus) -> list[str]:
-    entities = sorted(corpus.entities, key=lambda entity: (-len(entity.mentions), entity.name))
-    return [entity.name for entity in entities if entity.type not in ("Platform", "Place")][:_TOPICS]
-
-
 # ---------------------------------------------------------------- findings
 
 
-def _entry(number: int, finding: Finding, documents: dict[str, Document]) -> Entry:
+def _referred(*lists: list[Entry]) -> list[list[Entry]]:
+    """Return lists of entries that refer to the others which rest on the same words."""
+    every = {entry.finding.id: entry for entries in lists for entry in entries}
+    shared = sharing([entry.finding for entry in every.values()])
+    return [
+        [
+            replace(entry, see_also=tuple((every[other].name, other) for other in shared.get(entry.finding.id, ())))
+            for entry in entries
+        ]
+        for entries in lists
+    ]
+
+
+def _entry(number: int, finding: Finding, documents: dict[str, Document], voices: Voices) -> Entry:
     grouped: dict[int, list[FindingMember]] = {}
     for member in finding.members:
         grouped.setdefault(member.side, []).append(member)
     ordered = [grouped[side] for side in sorted(grouped)]
+    differs = finding.verdict == "disagreement"
     return Entry(
         number=number,
         finding=finding,
-        lead=_lead(finding, ordered, documents),
-        sides=tuple(_side(index, members, documents) for index, members in enumerate(ordered)),
+        lead=_lead(finding, ordered, documents, voices),
+        sides=tuple(_side(index, members, documents, voices if differs else None) for index, members in enumerate(ordered)),
+        remedy=finding.remedy,
+        # Where what is compared has a name ("the number of people"), that is the topic.
+        topic=voices.topic(finding) if differs and "topic" in finding.agrees_on else "",
     )
 
 
-def _lead(finding: Finding, sides: Sequence[Sequence[FindingMember]], documents: dict[str, Document]) -> str:
+def _lead(finding: Finding, sides: Sequence[Sequence[FindingMember]], documents: dict[str, Document], voices: Voices) -> str:
     """Return the explanation without the quotations that it ends with: the report has them with their sentences."""
     quoted = sides_text(
         [
             [
-                Side(text=member.text, value=member.value, place=_where(member, documents), document=member.document)
+                Side(
+                    text=member.text,
+                    value=member.value,
+                    place=_place(finding, member, documents, voices),
+                    document=member.document,
+                )
                 for member in side
             ]
             for side in sides
@@ -183,12 +228,18 @@ def _lead(finding: Finding, sides: Sequence[Sequence[FindingMember]], documents:
     return lead.rstrip(" :;,") or finding.explanation
 
 
+def _place(finding: Finding, member: FindingMember, documents: dict[str, Document], voices: Voices) -> str:
+    """Return the place of a member as the explanation gives it: in a disagreement with who says it."""
+    where = _where(member, documents)
+    return f"{voices.speaker(member)}, {where}" if finding.verdict == "disagreement" else where
+
+
 def _where(member: FindingMember, documents: dict[str, Document]) -> str:
     document = documents[member.document]
     return ", ".join(filter(None, (document.path, place_of(document, member.start))))
 
 
-def _side(index: int, members: Sequence[FindingMember], documents: dict[str, Document]) -> ToldSide:
+def _side(index: int, members: Sequence[FindingMember], documents: dict[str, Document], voices: Voices | None) -> ToldSide:
     # Members of one sentence are quoted once.
     quoted: dict[tuple[str, int], Quoted] = {}
     also: list[str] = []
@@ -201,10 +252,15 @@ def _side(index: int, members: Sequence[FindingMember], documents: dict[str, Doc
         else:
             also.append(_where(member, documents))
     value = next((member.value for member in members if member.value), "")
+    # A value that is the quoted words themselves says nothing more.
+    value = "" if any(_bare(value) == _bare(shown.words) for shown in quoted.values()) else value
+    if voices is not None:
+        # Whose side it is comes first; a value that is a piece of what is quoted below needs no second place.
+        within = any(_bare(value).rstrip("… ") in _bare(f"{shown.before}{shown.words}{shown.after}") for shown in quoted.values())
+        value = ": ".join(filter(None, (voices.speakers(members), "" if within else value)))
     return ToldSide(
         letter=chr(ord("A") + index % 26),
-        # A value that is the quoted words themselves says nothing more.
-        value="" if any(_bare(value) == _bare(shown.words) for shown in quoted.values()) else value,
+        value=value,
         quoted=tuple(quoted.values()),
         also=tuple(dict.fromkeys(also)),
     )
@@ -245,7 +301,7 @@ def _speakers(told: Sequence[Statement]) -> Iterator[Speaker]:
             counts[statement.speaker] += 1
             if statement.platform:
                 media[statement.speaker][statement.platform] += 1
-    for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SPEAKERS]:
+    for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield Speaker(name=name, statements=count, media=tuple(sorted(media[name].items(), key=lambda item: (-item[1], item[0]))))
 
 

@@ -11,8 +11,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from kg.model import Corpus, Failure, Finding
-from kg.report import compared, count, overview
+from kg.report import compared, count, others, overview
 from kg.report_facts import report_facts
+from kg.review import decided
 
 _TITLES: Final = {"high": "High", "medium": "Medium", "low": "Low"}
 _LONE: Final = re.compile("[\ud800-\udfff]")
@@ -31,6 +32,8 @@ def report_html(
         report=facts,
         overview=overview(facts),
         compared=compared(facts),
+        others=others(facts),
+        decided=decided,
         counted=count,
         titles=_TITLES,
         page=page,

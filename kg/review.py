@@ -109,7 +109,15 @@ def _reviewed(finding: Finding, index: ReviewIndex) -> Finding:
     notes = [review.note] if review.note else []
     if review.finding != finding.id and (new := index.new_sides(finding, review)):
         notes.append(f"Not yet there when this was reviewed: {listed([quoted(words) for words in new])}.")
-    return replace(finding, status=review.status, note=" ".join(notes))
+    by = "" if review.by == ANYBODY else review.by
+    return replace(finding, status=review.status, note=" ".join(notes), decided_by=by, decided_on=review.date)
+
+
+def decided(finding: Finding) -> str:
+    """Return who decided about a finding and when, as far as that is known: ``by Jo Reed on 2026-05-31``."""
+    by = f"by {finding.decided_by}" if finding.decided_by else ""
+    on = f"on {finding.decided_on.isoformat()}" if finding.decided_on is not None else ""
+    return " ".join(filter(None, (by, on)))
 
 
 def add_review(

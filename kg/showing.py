@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 
 from kg.errors import InputError
 from kg.model import Corpus, Document, Entity, Finding, Statement
-from kg.passages import Passage, passage, sentence_around
+from kg.passages import Passage, merge_spans, passage, sentence_around
+from kg.review import decided
 
+#: What to do where a finding is not in the graph: one reason is a check of the user's own, which only `check` was told of.
+UNKNOWN_FINDING = "kg check GRAPH lists the findings; what checks of your own find is kept by kg build --queries DIR"
 _MOST_MENTIONS = 10
 _MOST_MATCHES = 5
 
@@ -64,6 +67,8 @@ def _called_in_part(entity: Entity, words: str) -> bool:
 
 def _not_one(ident: str, things: Sequence[Finding | Statement | Entity]) -> InputError:
     if not things:
+        if ident.startswith("finding-"):
+            return InputError(f"{ident!r} is no finding of this graph", remedy=UNKNOWN_FINDING)
         remedy = "kg query GRAPH --name entities lists the names, kg check GRAPH the findings"
         return InputError(f"{ident!r} is no finding, statement or entity of this graph", remedy=remedy)
     named = [f"{thing.name} ({thing.id})" if isinstance(thing, Entity) else thing.id for thing in things[:_MOST_MATCHES]]
@@ -80,7 +85,7 @@ def _finding_card(finding: Finding, documents: dict[str, Document]) -> Card:
             ("verdict", finding.verdict),
             ("severity", finding.severity),
             ("score", f"{finding.score:.2f}"),
-            ("status", finding.status),
+            ("status", " ".join(filter(None, (finding.status, decided(finding))))),
             ("why", finding.explanation),
             ("comparable because of", ", ".join(finding.agrees_on)),
             ("differs on", ", ".join(finding.differs_on)),
@@ -169,7 +174,7 @@ def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document])
             ("described as", "; ".join(dict.fromkeys(described))),
             ("mentions", str(len(entity.mentions))),
         ),
-        passages=(
+        passages=_once(
             *(_said(statement, documents, f"says{_where(statement)}") for statement in said),
             *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} here") for statement in heard),
             *(_said(statement, documents, f"{statement.speaker or 'someone unnamed'} about it") for statement in about),
@@ -179,6 +184,18 @@ def _entity_card(entity: Entity, corpus: Corpus, documents: dict[str, Document])
             ),
         ),
     )
+
+
+def _once(*shown: Passage) -> tuple[Passage, ...]:
+    """Return each paragraph once, where it first comes, with all marks and notes: a person may speak five times in one."""
+    merged: dict[tuple[str, int], Passage] = {}
+    for one in shown:
+        key = (one.path, one.start)
+        known = merged.get(key, replace(one, marks=(), note=""))
+        notes = dict.fromkeys(note for note in (*known.note.split("; "), one.note) if note)
+        longer = max(known.text, one.text, key=len)
+        merged[key] = replace(known, text=longer, marks=tuple(merge_spans((*known.marks, *one.marks))), note="; ".join(notes))
+    return tuple(merged.values())
 
 
 def _where(statement: Statement) -> str:

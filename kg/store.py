@@ -14,7 +14,8 @@ import pyoxigraph as ox
 import rdflib
 
 from kg.errors import GraphError, QueryError
-from kg.rdf.terms import Node, base_of, graph_of, store_of
+from kg.rdf.terms import Node, base_of, graph_of, named, store_of
+from kg.sparql_errors import explained
 from kg.vocab import PREFIXES
 
 #: Formats by the suffix of a file.
@@ -51,7 +52,6 @@ _REFUSED: Final = {
 _UPDATES: Final = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY"])
 _PREFIX_USE: Final = re.compile(r"(?<![\w:?$@-])([A-Za-z][\w-]*)?:(?=[\w\\%-])")
 _PREFIX_DECLARED: Final = re.compile(r"\bPREFIX\s+([A-Za-z][\w-]*)?\s*:", re.IGNORECASE)
-_POSITION: Final = re.compile(r"error at (\d+):(\d+): ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +87,23 @@ def open_graph(path: str | os.PathLike[str]) -> rdflib.Graph:
         reason = getattr(error, "strerror", None) or str(error)
         raise GraphError(f"cannot be read: {reason}", path=str(path), remedy="give a graph file that kg build wrote") from error
     return graph_of(store, base=base_of(store)[0])
+
+
+def open_built(path: str | os.PathLike[str], *, reviews: bool = False) -> rdflib.Graph:
+    """Return the graph of a file as `open_graph` does, and refuse one that `kg build` did not write.
+
+    In an empty or foreign graph nothing would be found, and that must not look like good news. Parts of a graph will do, and
+    so will a file of reviews where `reviews` is set. Raises `GraphError`.
+    """
+    graph = open_graph(path)
+    store, own = store_of(graph), PREFIXES["ck"]
+    kinds = {quad.object for quad in store.quads_for_pattern(None, named("rdf:type"), None)}
+    if not any(isinstance(kind, ox.NamedNode) and kind.value.startswith(own) for kind in kinds):
+        what = "is an empty graph" if not len(store) else "holds nothing that kg build wrote"
+        raise GraphError(what, path=str(path), remedy="give the graph.ttl of a folder that kg build made")
+    if not reviews and named("ck:Review") in kinds and named("ck:Corpus") not in kinds:
+        raise GraphError("holds reviews, not what they are about", path=str(path), remedy="give the graph.ttl beside it")
+    return graph
 
 
 def run_query(graph: rdflib.Graph, sparql: str, *, timeout: float | None = None, path: str | None = None) -> QueryResult:
@@ -185,10 +202,7 @@ def _without_opaque(text: str) -> str:
 def _syntax_error(sparql: str, error: SyntaxError, prefixes: Mapping[str, str], path: str | None) -> QueryError:
     plain = _without_opaque(sparql)
     words = {match.group().upper() for match in _WORD.finditer(plain)}
-    position = _POSITION.search(str(error))
-    line = int(position.group(1)) if position else None
-    reason = _POSITION.sub("", str(error))
-    where = f" at column {position.group(2)}" if position else ""
+    line, message, remedy = explained(sparql, plain, str(error))
     if words & _UPDATES and not words & {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}:
         return QueryError("a query may not write", path=path, line=line, remedy="use SELECT, ASK, CONSTRUCT or DESCRIBE")
     declared = {match.group(1) or "" for match in _PREFIX_DECLARED.finditer(plain)} | set(prefixes)
@@ -198,4 +212,4 @@ def _syntax_error(sparql: str, error: SyntaxError, prefixes: Mapping[str, str], 
             name = f"{match.group(1) or ''}:"
             iri = PREFIXES.get(name[:-1], "…")
             return QueryError(f"the prefix {name} is not declared", path=path, line=at, remedy=f"add PREFIX {name} <{iri}>")
-    return QueryError(f"not valid SPARQL{where}: {reason}", path=path, line=line, remedy="correct the query there")
+    return QueryError(message, path=path, line=line, remedy=remedy)

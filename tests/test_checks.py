@@ -9,7 +9,7 @@ import pytest
 
 from kg.checks import check
 from kg.errors import QueryError
-from kg.explaining import Side, explain, listed, quoted
+from kg.explaining import Side, explain, listed, named, quoted
 from kg.rdf import corpus_to_graph, graph_to_corpus
 from kg.rdf.terms import memory_copy
 from tests.corpora import CORPUS, MEDIUM, POST, STANCE, TOLD
@@ -115,6 +115,13 @@ def test_sources_that_differ_disagree() -> None:
     assert [f.label for f in check(corpus_to_graph(CORPUS)) if f.verdict == "disagreement"] == [STANCE.label]
 
 
+def test_a_disagreement_tells_who_says_what() -> None:
+    (finding,) = (f for f in check(corpus_to_graph(CORPUS)) if f.verdict == "disagreement")
+    known = {statement.id: statement for statement in CORPUS.statements}
+    speakers = [known[m.statement].speaker for m in finding.members if m.statement]
+    assert speakers and all(f"({speaker}, " in finding.explanation for speaker in speakers)
+
+
 def test_words_of_an_explanation() -> None:
     assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
     assert quoted("“whole”") == quoted("whole") == "“whole”"
@@ -122,3 +129,26 @@ def test_words_of_an_explanation() -> None:
     sides = [[Side(text="x", value="1", place="p", document="d"), Side(text="y", value="1", place="q", document="d")]]
     text = explain("{label}: {sides} {values}", label="", agrees=(), differs=(), detail="", speaker="", sides=sides)
     assert text == "One thing: “x” (p, also q). “1”"
+
+
+def test_a_label_that_is_a_clause_is_quoted() -> None:
+    clauses = ("Grainley's is recalling 4,000 jars", "A rival club, Stannery Harriers, lodged a protest …")
+    names = ("the number of complaints", "who is shown in the advert", "what is worn in it", "Jo Reed: “It was safe”", "Jo Reed")
+    assert [named(label) for label in (*clauses, *names)] == [*(f"“{label}”" for label in clauses), *names]
+    template = "{quoted} and {thing}, {values}, are told."
+    text = explain(template, label="a ran", agrees=(), differs=(), detail="", speaker="", sides=())
+    assert text == "“a ran” and a ran are told."
+
+
+def test_a_clash_is_told_with_what_differs() -> None:
+    number = next(f for f in check(corpus_to_graph(CORPUS)) if f.kind == "number-conflict")
+    first, second = (next(m.value for m in number.members if m.side == side) for side in (0, 1))
+    assert number.explanation.startswith(f"Different numbers, “{first}” and “{second}”, are given for {number.label}. ")
+
+
+def test_neither_a_sign_nor_a_pronoun_is_what_the_sides_agree_on() -> None:
+    comparables = tuple(replace(c, agrees_on=("?", "?number", "It", *c.agrees_on)) for c in CORPUS.comparables)
+    findings = check(corpus_to_graph(replace(CORPUS, comparables=comparables)))
+    assert findings and [f.agrees_on for f in findings] == [f.agrees_on for f in check(corpus_to_graph(CORPUS))]
+    nothing = tuple(replace(c, agrees_on=("?",)) for c in CORPUS.comparables)
+    assert all(f.agrees_on not in ((), ("?",)) for f in check(corpus_to_graph(replace(CORPUS, comparables=nothing))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -135,6 +136,24 @@ def test_entities_added_removed_and_renamed() -> None:
         "removed",
         "added",
     ]
+
+
+def test_entities_of_one_name_are_paired_one_by_one() -> None:
+    old, findings = small_corpus()
+    sand, *rest = old.entities
+    twins = [replace(sand, id=f"entity-{n}", name=name) for n, name in enumerate(("Reed", "reed", "Reed"))]
+    both = replace(old, entities=(*rest, *twins))
+    assert diff((both, findings), (both, findings)).changes == ()
+    # Other identifiers, as of a text that grew: three are still three, and one less is one removed.
+    moved = [replace(twin, id=f"{twin.id}-moved") for twin in twins]
+    assert diff((both, ()), (replace(old, entities=(*rest, *moved)), ())).changes == ()
+    fewer = diff((both, ()), (replace(old, entities=(*rest, *moved[:2])), ()))
+    assert brief(fewer, "entity") == [("removed", "Reed", None, ())]
+
+
+def test_a_graph_does_not_differ_from_itself() -> None:
+    sample = load_version(Path(__file__).parents[1] / "outputs" / "graph.ttl")
+    assert diff(sample, sample).changes == ()
 
 
 def test_a_difference_turned_round_swaps_added_and_removed() -> None:

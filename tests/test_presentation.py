@@ -74,6 +74,12 @@ def test_show_of_an_entity_is_all_that_it_says_and_all_that_is_said_of_it() -> N
         if statement.form != "narration" and (statement.speaker_id == speaker.id or speaker.id in statement.about):
             assert statement.id in shown
     assert show(corpus, findings, speaker.name[:4].upper()) == card
+    # Two statements and three mentions in one paragraph: it is shown once, with all of them marked.
+    paragraphs = [(passage.path, passage.paragraph) for passage in card.passages]
+    assert len(set(paragraphs)) == len(paragraphs)
+    second = next(passage for passage in card.passages if passage.paragraph == 2)
+    marked = [piece for piece, is_marked in second.pieces() if is_marked]
+    assert {"the “milk is safe”", "30 cows fell ill", "Mira Sand", "Sand"} <= set(marked)
 
 
 def test_show_of_several_names_them() -> None:

@@ -68,9 +68,22 @@ def test_malformed_files_are_refused_with_file_and_line(
 def test_a_folder_of_the_users_own(tmp_path: Path) -> None:
     with pytest.raises(PatternError, match="no such folder"):
         load_checks(tmp_path / "none")
+    with pytest.raises(PatternError, match=r"no \.rq file") as empty:
+        load_checks(tmp_path)
+    assert empty.value.remedy
     (tmp_path / "my-kind.rq").write_text(HEADER + QUERY)
     found = [finding for finding in check(corpus_to_graph(CORPUS), queries=tmp_path) if finding.kind == "my-kind"]
     assert len(found) == 3 and {finding.severity for finding in found} == {"low"}
+
+
+def test_a_check_cannot_take_the_name_of_another(tmp_path: Path) -> None:
+    file = tmp_path / "time-conflict.rq"
+    file.write_text(HEADER + QUERY)
+    with pytest.raises(PatternError, match="'time-conflict' is already the name of a built-in check") as caught:
+        load_checks(tmp_path)
+    assert (caught.value.path, caught.value.remedy) == (str(file), "give it another name")
+    with pytest.raises(PatternError, match="a file, not a folder"):
+        load_checks(file)
 
 
 def test_there_are_canned_questions_with_answers() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from kg.report import report_markdown
 from kg.report_facts import report_facts
 from kg.report_formats import report_text
 from kg.report_html import report_html
+from kg.review import add_review, apply_reviews
 from tests.samples import small_corpus
 
 HOSTILE = '</style><script>alert(1)</script><img src=x onerror="alert(2)">'
@@ -130,6 +132,60 @@ def test_what_stands_on_one_side_in_two_documents_is_corroborated() -> None:
         comparables=(comparable,),
     )
     assert [source.corroborated for source in report_facts(told, ()).sources] == [1, 1]
+
+
+def differing() -> tuple[Corpus, tuple[Finding, ...]]:
+    """Return the sample with two sources that differ about a thing both name."""
+    corpus, (finding,) = small_corpus()
+    first, second = (m.statement for m in finding.members)
+    speakers = {first: "Mira Sand", second: "Jo Reed"}
+    statements = tuple(
+        replace(s, speaker=speakers.get(s.id, s.speaker), speaker_id=speakers.get(s.id, s.speaker_id)) for s in corpus.statements
+    )
+    differs = replace(finding, verdict="disagreement", agrees_on=("topic",), label="Mira Sand and Jo Reed", remedy="Name both.")
+    return replace(corpus, statements=statements), (differs, replace(differs, id="finding-other"))
+
+
+def test_a_disagreement_says_who_says_what_and_what_about() -> None:
+    corpus, findings = differing()
+    report = report_facts(corpus, findings)
+    first, second = report.disagreements
+    assert [side.value for side in first.sides] == ["Mira Sand", "Jo Reed"]
+    assert first.topic == "Ellan Dairy" and first.heading == "Mira Sand and Jo Reed on Ellan Dairy"
+    assert (report.settle, first.remedy, second.remedy) == ("Name both.", "", "")
+    for text in (report_markdown(corpus, findings), report_html(corpus, findings)):
+        assert text.count("Name both.") == 1 and "topic (Ellan Dairy)" in text
+    other = replace(findings[1], remedy="Ask a third.")
+    assert report_facts(corpus, (*findings, other)).disagreements[2].remedy == "Ask a third."
+
+
+def test_findings_that_rest_on_the_same_words_refer_to_each_other() -> None:
+    corpus, (finding,) = small_corpus()
+    one_side = replace(finding, id="finding-b", members=finding.members[:1])
+    other = replace(finding, id="finding-c", members=finding.members[1:], verdict="disagreement")
+    text = report_markdown(corpus, (finding, one_side, other))
+    assert "see also 2 and disagreement 1." in text and text.count("see also 1.") == 2
+    page = html.fromstring(report_html(corpus, (finding, one_side, other)))
+    assert page.xpath(f"//article[@id='{finding.id}']//p/a[starts-with(@href, '#')]/@href") == ["#finding-b", "#finding-c"]
+    assert "see also" not in report_markdown(corpus, (one_side, replace(other, id="finding-d")))
+
+
+def test_speakers_that_are_not_listed_are_counted() -> None:
+    corpus, _ = small_corpus()
+    many = tuple(replace(corpus.statements[0], id=f"s{n}", speaker=f"Speaker {n:02}", speaker_id=f"e{n}") for n in range(18))
+    for write in (report_markdown, report_html):
+        assert "And 3 more speakers" in write(replace(corpus, statements=many), ())
+        assert "more speaker" not in write(replace(corpus, statements=many[:15]), ())
+
+
+def test_who_decided_and_when_is_told() -> None:
+    corpus, (finding,) = small_corpus()
+    reviews = add_review((), finding, corpus.documents, status="dismissed", by="Jo Reed", date=dt.date(2026, 5, 31))
+    (dismissed,) = apply_reviews((finding,), reviews, corpus.documents)
+    for text in (report_markdown(corpus, (dismissed,)), report_html(corpus, (dismissed,))):
+        assert "by Jo Reed on 2026-05-31" in text
+    confirmed = replace(dismissed, status="confirmed", decided_on=None)
+    assert "**confirmed** by Jo Reed\n" in report_markdown(corpus, (confirmed,))
 
 
 def test_the_page_asks_for_nothing_and_executes_nothing() -> None:

@@ -11,7 +11,7 @@ import rdflib
 
 from kg.errors import GraphError, QueryError
 from kg.rdf import corpus_to_graph, write_turtle
-from kg.store import QueryResult, open_graph, run_query
+from kg.store import QueryResult, open_built, open_graph, run_query
 from tests.corpora import CORPUS, INA
 
 
@@ -131,6 +131,35 @@ def test_errors_name_the_line(graph: rdflib.Graph) -> None:
     assert caught.value.line == 3
 
 
+@pytest.mark.parametrize(
+    ("query", "line", "remedy"),
+    [
+        ('SELECT ?s {\n ?s ck:text "abc }', 2, "close the quotation mark"),
+        ("SELECT ?s\n{ ?s ?p ?o ", 2, "this { is never closed"),
+        ("SELECT ?s { ?s ?p ?o\n }}", 2, "this } closes nothing"),
+        ("SELECT ?s { FILTER(?s > 1 }", 1, "close ( before }"),
+        ("SELECT ?s {\n ?s ck:form 'direct'\n ?s ck:speaker ?w }", 3, "end the triple before it"),
+        ("SELECT ?s {\n ?s ck:speaker Mira }", 2, "'Mira' is no word of SPARQL"),
+        ("SELECT s { ?s ?p ?o }", 1, "'s' is no word of SPARQL"),
+        ("SELECT ?s { ?s ck:text “milk” }", 1, "straight quotation marks"),
+        ("SELECT ?s { ?s ?p ?o }\nGROUP ?s", 2, "GROUP BY"),
+        ("SELECT ?s (COUNT(?x) ?n) { ?s ?p ?x }", 1, "AS"),
+        ("SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o }", 1, "GROUP BY"),
+        ("SELECT ?s, ?p { ?s ?p ?o }", 1, "without commas"),
+        ("SELECT ?s { ?s <a b> ?o }", 1, "no space"),
+        ("who said what", 1, "a query has one of SELECT"),
+        (" \n ", None, "write SELECT"),
+    ],
+)
+def test_a_syntax_error_says_what_to_do_and_quotes_the_line(
+    query: str, line: int | None, remedy: str, graph: rdflib.Graph
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        run_query(graph, query)
+    assert caught.value.line == line and remedy in str(caught.value.remedy) and "expected" not in str(caught.value)
+    assert line is None or query.splitlines()[line - 1].strip() in caught.value.message
+
+
 def test_a_query_that_takes_too_long_is_given_up(graph: rdflib.Graph) -> None:
     with pytest.raises(QueryError, match=r"no answer within 0\.05 seconds"):
         run_query(graph, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . FILTER(STR(?c) < STR(?f)) }", timeout=0.05)
@@ -176,6 +205,23 @@ def test_files_that_are_no_graphs(tmp_path: Path) -> None:
     with pytest.raises(GraphError) as caught:
         open_graph(tmp_path / "broken.ttl")
     assert caught.value.line == 3
+
+
+def test_a_graph_of_somebody_else_is_told_apart(tmp_path: Path) -> None:
+    file = tmp_path / "g.ttl"
+    for content, message in (
+        ("", "is an empty graph"),
+        ('<http://e/a> a <http://e/B> ; <http://e/c> "d" .\n', "holds nothing that kg build wrote"),
+        ("<http://e/r> a <https://w3id.org/claim-kg/ns#Review> .\n", "holds reviews, not what they are about"),
+    ):
+        file.write_text(content, encoding="utf-8")
+        with pytest.raises(GraphError, match=message) as caught:
+            open_built(file)
+        assert (caught.value.path, bool(caught.value.remedy)) == (str(file), True)
+    assert len(open_built(file, reviews=True)) == 1
+    # A part of a graph, such as the answer to a CONSTRUCT, is one too.
+    file.write_text("<http://e/s> a <https://w3id.org/claim-kg/ns#Statement> .\n", encoding="utf-8")
+    assert len(open_built(file)) == 1
 
 
 def test_named_graphs_are_read_into_one(tmp_path: Path) -> None:

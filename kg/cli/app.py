@@ -91,6 +91,9 @@ def build(
         list[Path] | None,
         typer.Option("--patterns", help="Names and cue verbs of your own: a .toml or .tsv file; may be repeated."),
     ] = None,
+    queries: Annotated[
+        Path | None, typer.Option("--queries", help="A folder with checks of your own (.rq files), run with the others.")
+    ] = None,
     nli: Annotated[
         str | None,
         typer.Option("--nli", metavar="MODEL", help="Hear a model for natural language inference: a folder, or a name of a hub."),
@@ -119,6 +122,7 @@ def build(
             base_iri=base_iri or project.base_iri,
             reviews=reviews,
             patterns=(*(patterns or ()), *project.patterns),
+            queries=queries or project.queries,
             nli=nli or project.nli,
             embeddings=project.embeddings if embeddings is None else embeddings,
             progress=progress,
@@ -137,20 +141,32 @@ def check(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
     ] = None,
-    queries: Annotated[Path | None, typer.Option("--queries", help="A folder with more .rq files of your own.")] = None,
+    queries: Annotated[
+        Path | None,
+        typer.Option("--queries", help="A folder with more .rq files of your own; kg build --queries keeps what they find."),
+    ] = None,
+    base: Annotated[
+        Path | None,
+        typer.Option("--base", help="The folder of the articles, for sarif and junit: relative to your checkout, or absolute."),
+    ] = None,
     reviews: Reviews = None,
 ) -> None:
     """Run all checks over a graph and print what does not add up, best first."""
-    from kg.checks import check as run
+    from kg.checks import run_checks, with_kept
     from kg.cli.findings import print_findings
+    from kg.query_files import load_checks
     from kg.rdf import graph_to_corpus
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
-    opened = open_graph(graph)
-    corpus, _ = graph_to_corpus(opened)
-    findings = apply_reviews(run(opened, queries=queries), find_reviews(graph.parent, reviews), corpus.documents)
-    print_findings(opened, corpus, findings, form.value, queries=queries)
+    if base is not None and not base.is_dir():
+        raise typer.BadParameter("no such folder", param_hint="--base")
+    checks = load_checks(queries)
+    opened = open_built(graph)
+    corpus, kept = graph_to_corpus(opened)
+    found = with_kept(run_checks(opened, checks), kept, checks)
+    findings = apply_reviews(found, find_reviews(graph.parent, reviews), corpus.documents)
+    print_findings(opened, corpus, findings, form.value, checks=checks, base="" if base is None else str(base))
     order = ("high", "medium", "low")
     if fail_on is not None and any(
         finding.verdict == "inconsistency"
@@ -223,9 +239,9 @@ def export(
     from kg.rdf import graph_to_corpus
     from kg.rdf.reviews import overlay_findings
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
-    opened = open_graph(graph)
+    opened = open_built(graph)
     decided = find_reviews(graph.parent, reviews)
     if decided or to == "claimreview":
         corpus, findings = graph_to_corpus(opened)
@@ -331,9 +347,9 @@ def _load(path: Path, reviews: Path | None, *, must_exist: bool = True) -> tuple
     from kg.checks import check as run
     from kg.rdf import graph_to_corpus
     from kg.review import apply_reviews, find_reviews
-    from kg.store import open_graph
+    from kg.store import open_built
 
-    graph: rdflib.Graph = open_graph(path)
+    graph: rdflib.Graph = open_built(path)
     corpus, findings = graph_to_corpus(graph)
     decided = find_reviews(path.parent, reviews) if must_exist or reviews is None or reviews.exists() else ()
     return corpus, apply_reviews(findings or run(graph), decided, corpus.documents)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -16,7 +15,7 @@ from kg.finding_formats import FORMATS, findings_text
 from kg.model import Corpus, Finding
 from kg.outputs import finding_rows
 from kg.passages import clip
-from kg.query_files import load_checks
+from kg.query_files import Check
 from kg.rdf import findings_to_triples
 from kg.rdf.terms import base_of, store_of
 from kg.results import table_text, triples_text
@@ -29,14 +28,14 @@ _COLUMNS = ("id", "verdict", "kind", "severity", "score", "status", "side", "doc
 
 
 def print_findings(
-    graph: rdflib.Graph, corpus: Corpus, findings: Sequence[Finding], form: str, *, queries: Path | None = None
+    graph: rdflib.Graph, corpus: Corpus, findings: Sequence[Finding], form: str, *, checks: Sequence[Check], base: str = ""
 ) -> None:
     """Print findings, best first: "table", "json", "csv" and "tsv" (one row per member), "turtle", "sarif" or "junit".
 
-    `queries` is the folder of checks of the user's own that were run too.
+    `checks` are those that were run, `base` is the folder of the articles for "sarif" and "junit".
     """
     if form in FORMATS:
-        sys.stdout.write(findings_text(form, corpus, findings, load_checks(queries)))
+        sys.stdout.write(findings_text(form, corpus, findings, checks, base=base))
         return
     if form == "turtle":
         triples = findings_to_triples(findings, corpus.documents, base_iri=base_of(store_of(graph))[0])

@@ -14,7 +14,7 @@ from kg.files import write_text
 from kg.passages import visible
 from kg.query_files import bind, load_canned, load_checks
 from kg.results import format_result, plain
-from kg.store import QueryResult, open_graph, run_query
+from kg.store import QueryResult, open_built, run_query
 
 _TIMEOUT = 120.0  # seconds; a runaway query shall not hang a terminal
 
@@ -42,7 +42,7 @@ def run_and_print(
 ) -> None:
     """Run one query, given as text, file or name, and print or write its answer."""
     text, path = _query(sparql, file, name, parameters)
-    result = run_query(open_graph(graph), text, timeout=_TIMEOUT, path=path)
+    result = run_query(open_built(graph, reviews=True), text, timeout=_TIMEOUT, path=path)
     chosen = form or ("turtle" if result.form == "triples" else "table" if output is None else "csv")
     if chosen not in ("table", "csv", "tsv", "json", "turtle"):
         raise QueryError(f"unknown format {chosen!r}", remedy="use table, csv, tsv, json or turtle")

@@ -14,12 +14,17 @@ from kg.model import Corpus, Finding, Status
 from kg.rdf.reviews import write_reviews
 from kg.rdf.terms import base_of, store_of
 from kg.review import REVIEWS_FILE, STATUSES, add_review, find_reviews
-from kg.showing import show
+from kg.showing import UNKNOWN_FINDING, show
 from kg.store import open_graph
 
 _LETTERS: Final[dict[str, Status]] = {"c": "confirmed", "d": "dismissed", "u": "unsure"}
 _PROMPT: Final = "[c]onfirm  [d]ismiss  [u]nsure  [n]ote  [s]kip  [q]uit, then why: "
-_HELP: Final = "a letter, then a note if you like: d the second number is of another year"
+_HELP: Final = (
+    "answer with a letter: c confirm, d dismiss, u unsure, n note, s skip, q quit; then a note if you like: "
+    "d the second number is of another year"
+)
+
+_NO_NOTE: Final = "n takes a note: n the editor has been asked"
 
 
 class Decisions:
@@ -55,7 +60,7 @@ class Decisions:
         found = found or [finding for finding in self.findings if len(ident) >= 4 and _begins(finding.id, ident)]
         if len(found) != 1:
             problem = "is no finding" if not found else f"is short for {len(found)} findings"
-            raise InputError(f"{ident!r} {problem} of {self._graph}", remedy="kg check lists them with their identifiers")
+            raise InputError(f"{ident!r} {problem} of {self._graph}", remedy=UNKNOWN_FINDING)
         self.add(found[0], status, note)
 
     def tell(self) -> None:
@@ -98,7 +103,8 @@ def _ask() -> tuple[str, str] | None:
         letter = next((name[0] for name in (*_LETTERS.values(), "note") if name.startswith(word.lower())), "")
         if letter in _LETTERS or (letter == "n" and note.strip()):
             return letter, note
-        print(_HELP, file=sys.stderr)
+        # A pipe has seen no prompt: what can be answered is told here.
+        print(_NO_NOTE if letter == "n" else f"{word!r} is no answer; {_HELP}", file=sys.stderr)
 
 
 def _begins(identifier: str, beginning: str) -> bool:

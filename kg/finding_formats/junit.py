@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from kg.finding_formats.places import VERBATIM, Lines
+from kg.finding_formats.places import VERBATIM, Lines, located
 from kg.model import Corpus, Document, Finding
 from kg.query_files import Check
 
@@ -18,7 +18,7 @@ from kg.query_files import Check
 _FORBIDDEN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -> str:
+def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check], *, base: str = "") -> str:
     """Return the findings as XML. An inconsistency fails, a disagreement passes with its words as output, what a reviewer
     dismissed is skipped; a kind without findings is one case that passes."""
     documents = {document.id: document for document in corpus.documents}
@@ -29,7 +29,7 @@ def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -
         of_kind = [finding for finding in findings if finding.kind == kind]
         suite = ET.SubElement(root, "testsuite", name=kind)
         for finding in of_kind:
-            _case(suite, finding, documents)
+            _case(suite, finding, documents, base)
         if not of_kind:
             ET.SubElement(suite, "testcase", name=_clean(f"none: {summaries[kind]}"), classname=kind)
         _count(suite)
@@ -38,11 +38,11 @@ def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _case(suite: ET.Element, finding: Finding, documents: dict[str, Document]) -> None:
+def _case(suite: ET.Element, finding: Finding, documents: dict[str, Document], base: str) -> None:
     first = finding.members[0]
     document = documents[first.document]
     case = ET.SubElement(suite, "testcase", name=_clean(f"{finding.label} [{finding.id}]"), classname=finding.kind)
-    case.set("file", _clean(document.path))
+    case.set("file", _clean(located(document.path, base)))
     # A line of an extracted text would point to another line of the file.
     if document.media_type in VERBATIM:
         case.set("line", str(Lines(document.text).position(first.start)[0]))

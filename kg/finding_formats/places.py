@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from bisect import bisect_right
 from typing import Final
@@ -26,7 +27,16 @@ class Lines:
         return line, offset - self._starts[line - 1] + 1
 
 
-def reference(document: Document) -> str:
-    """Return the document's path as a URI reference; the part after ``#`` of a record in a file of many is the fragment."""
+def reference(document: Document, base: str = "") -> str:
+    """Return the document's path as a URI reference; the part after ``#`` of a record in a file of many is the fragment.
+
+    `base` is the folder, relative to the reader's root, in which the path counts. An absolute path becomes a ``file:`` URI.
+    """
     path, mark, record = document.path.partition("#") if document.media_type not in VERBATIM else (document.path, "", "")
-    return quote(path, safe="/") + mark + quote(record, safe="")
+    whole = f"file://{quote(path, safe='/')}" if path.startswith("/") else quote(located(path, base), safe="/")
+    return whole + mark + quote(record, safe="")
+
+
+def located(path: str, base: str) -> str:
+    """Return a document's path from the reader's root, where it counts from the folder `base`; an absolute one stays."""
+    return path if not base or path.startswith("/") else posixpath.normpath(f"{base}/{path}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from kg.finding_formats.places import VERBATIM, Lines, reference
@@ -16,17 +17,23 @@ from kg.vocab import VERSION
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: Final = {"high": "error", "medium": "warning", "low": "note"}
+#: What the paths of the articles are relative to: by the custom of scanners the root of the checkout.
+_ROOT: Final = "%SRCROOT%"
 _Json = dict[str, Any]
 
 
-def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -> str:
+def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check], *, base: str = "") -> str:
     """Return one run as JSON. Columns and offsets count Unicode code points.
 
     A disagreement is a note, whatever the kind's severity; what a reviewer dismissed is suppressed. Of a document that is no
     plain text, the text that the offsets count goes into the file.
     """
+    absolute = Path(base).is_absolute()
+    within = "" if absolute else PurePath(base).as_posix() if base else ""
+    described = "The folder given to kg build." if not base or absolute else "The folder from which kg check was told its --base."
+    root: _Json = {**({"uri": Path(base).as_uri().rstrip("/") + "/"} if absolute else {}), "description": {"text": described}}
     rules = {check.kind: index for index, check in enumerate(checks)}
-    places = _Places(corpus.documents)
+    places = _Places(corpus.documents, within)
     run = {
         "tool": {
             "driver": {
@@ -37,7 +44,8 @@ def text(corpus: Corpus, findings: Sequence[Finding], checks: Sequence[Check]) -
             }
         },
         "columnKind": "unicodeCodePoints",
-        "artifacts": [_artifact(document) for document in corpus.documents],
+        "originalUriBaseIds": {_ROOT: root},
+        "artifacts": [_artifact(document, within) for document in corpus.documents],
         "results": [_result(finding, rules, places) for finding in findings],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
@@ -57,8 +65,14 @@ def _rule(check: Check) -> _Json:
     }
 
 
-def _artifact(document: Document) -> _Json:
-    artifact: _Json = {"location": {"uri": reference(document)}, "mimeType": document.media_type}
+def _location(document: Document, base: str) -> _Json:
+    """Return where a file is; an absolute path needs no root."""
+    uri = reference(document, base)
+    return {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": _ROOT}
+
+
+def _artifact(document: Document, base: str) -> _Json:
+    artifact: _Json = {"location": _location(document, base), "mimeType": document.media_type}
     if document.media_type not in VERBATIM:
         artifact["contents"] = {"text": document.text}
         artifact["description"] = {"text": "The text of the article, as read. Offsets and lines count in it, not in the file."}
@@ -68,7 +82,8 @@ def _artifact(document: Document) -> _Json:
 class _Places:
     """Makes locations."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], base: str) -> None:
+        self._base = base
         self._documents = {document.id: (index, document) for index, document in enumerate(documents)}
         self._lines: dict[str, Lines] = {}
 
@@ -80,7 +95,7 @@ class _Places:
         end_line, end_column = self._lines[document.id].position(member.end)
         return {
             "physicalLocation": {
-                "artifactLocation": {"uri": reference(document), "index": index},
+                "artifactLocation": {**_location(document, self._base), "index": index},
                 "region": {
                     "startLine": start_line,
                     "startColumn": start_column,

@@ -110,13 +110,12 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
         for number, side in enumerate(sides)
         for d in side
     ]
-    first = sides[0][0]
     made = comparable(
         context,
         slot,
         _label(slot, [d for s in sides for d in s]),
         positions,
-        agrees_on=(first.about_text, slot),
+        agrees_on=(_about([d for s in sides for d in s]), slot),
         score=_score(slot, sides),
         reason=f"one thing described twice by its {slot}",
         detail=" / ".join(short(s[0].value, 40) for s in sides),
@@ -127,8 +126,13 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
 
 def _label(slot: str, told: list[Description]) -> str:
     """Return what is described, in an editor's words."""
-    about = next((d.about_text for d in told if d.about_text.lower() not in _PRONOUNS), "the picture")
+    about = _about(told)
     return {"participant": f"who is shown in {about}", "garment": f"what is worn in {about}"}.get(slot, f"the {slot} of {about}")
+
+
+def _about(told: list[Description]) -> str:
+    """Return the words for what is described: a pronoun names nothing to a reader."""
+    return next((d.about_text for d in told if d.about_text.lower() not in _PRONOUNS), "the picture")
 
 
 def _counts(slot: str, one: Description) -> bool:

@@ -128,7 +128,8 @@ def counted_comparable(context: Context, group: list[Counted], score: float) -> 
         else:
             side.append(one)
     first = group[0]
-    label = first.quantity.unit or first.unit
+    unit = first.quantity.unit or first.unit
+    label = unit if unit and "?" not in unit else _counted_noun(group)
     return comparable(
         context,
         "number",

@@ -175,6 +175,8 @@ FINDING: Final = _table(
     "remedy ck:remedy",
     "status ck:status",
     "note ck:note",
+    "decided_by ck:decidedBy",
+    "decided_on ck:decidedOn day",
 )
 MEMBER: Final = _table(
     "node ck:node node",

@@ -71,6 +71,15 @@ class NodeReader(Nodes):
         """Return the name of an entity or document for readers."""
         return self.value(iri, "skos:prefLabel") or self.value(iri, "ck:path") or self.value(iri, "rdfs:label") or ""
 
+    def voice(self, member: FindingMember) -> str:
+        """Return who says it: the speaker, or the outlet where the article speaks itself."""
+        if member.statement is not None:
+            iri = self._iri(member.statement)
+            form = self.value(iri, "ck:form")
+            if form is not None and not form.endswith("narration"):
+                return self.value(iri, "ck:speakerName") or "someone unnamed"
+        return self.value(self._iri(member.document), "schema:publisher") or self._path(member.document)
+
     def rank(self, document: str) -> tuple[str, str]:
         """Return the sort key of a document: by path."""
         return self._path(document), document

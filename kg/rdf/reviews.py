@@ -69,18 +69,24 @@ def read_reviews(path: str | os.PathLike[str]) -> tuple[Review, ...]:
 
 
 def overlay_findings(graph: rdflib.Graph, findings: Iterable[Finding]) -> None:
-    """Give the findings that `graph` holds the status and note of `findings`."""
+    """Give the findings that `graph` holds the status, note and decision of `findings`."""
     store = store_of(graph)
     base = terms.base_of(store)[0]
     for finding in findings:
         node = ox.NamedNode(base + terms.local_name(finding.id))
         if not any(store.quads_for_pattern(node, named("ck:status"), None, ox.DefaultGraph())):
             continue
-        for name, value in (("ck:status", finding.status), ("ck:note", finding.note)):
+        told: dict[str, ox.Literal | None] = {
+            "ck:status": terms.text_literal(finding.status),
+            "ck:note": terms.text_literal(finding.note) if finding.note else None,
+            "ck:decidedBy": terms.text_literal(finding.decided_by) if finding.decided_by else None,
+            "ck:decidedOn": None if finding.decided_on is None else terms.day_literal(finding.decided_on),
+        }
+        for name, value in told.items():
             for quad in list(store.quads_for_pattern(node, named(name), None, ox.DefaultGraph())):
                 store.remove(quad)
-            if value:
-                store.add(ox.Quad(node, named(name), terms.text_literal(value)))
+            if value is not None:
+                store.add(ox.Quad(node, named(name), value))
 
 
 class _Writer(Emitter):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,10 +16,12 @@ from typing import Final, Protocol, cast
 
 from kg.model import Document, Failure
 from kg.readers.decoding import UndecodableError, decode
+from kg.readers.passing import passed_over
 
 #: Longest text that is read, in characters; the parser's memory grows with it.
 MAX_CHARACTERS: Final = 1_000_000
 STANDARD_INPUT: Final = "-"
+_HTML: Final = re.compile(r"\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 
 
 class Reader(Protocol):
@@ -47,7 +51,9 @@ def read(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> It
     """Yield the documents of files, folders (recursive) and ``-`` (standard input), and a `Failure` for each that cannot be read.
 
     Where one folder is given, the paths of its documents are relative to it; other paths stay as given. Files of a folder come
-    in the order of their names; hidden files and files of unknown endings are passed over. A file given twice is read once.
+    in the order of their names; of the files that no reader takes those that may be articles (.docx, .pdf) are a `Failure`, and
+    hidden files, pictures and the like are passed over. A file given twice is read once. What stands on standard input is HTML
+    or JSON Lines if it begins so, else plain text.
     """
     # A string is one path, not its characters.
     given = [os.fspath(paths)] if isinstance(paths, str | os.PathLike) else [os.fspath(path) for path in paths]
@@ -56,7 +62,8 @@ def read(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> It
     used: dict[str, int] = {}
     for item in _expand(given):
         if isinstance(item, Failure):
-            yield item
+            inside = root is not None and Path(item.path) != root and Path(item.path).is_relative_to(root)
+            yield replace(item, path=_printable(Path(item.path).relative_to(root).as_posix() if root and inside else item.path))
             continue
         identity = item if item == STANDARD_INPUT else str(Path(item).resolve())
         if identity in seen:
@@ -83,21 +90,20 @@ def _expand(given: list[str]) -> Iterator[str | Failure]:
         if path == STANDARD_INPUT:
             yield path
         elif not Path(path).exists():
-            yield Failure(path=_printable(path), line=None, message="no such file or folder", remedy="check the path")
+            yield Failure(path=path, line=None, message="no such file or folder", remedy="check the path")
         elif Path(path).is_dir():
-            files = [
+            every = [
                 file
                 for file in sorted(Path(path).rglob("*"), key=lambda file: file.as_posix())
-                if file.is_file()
-                and file.suffix.lower() in readers()
-                and not any(part.startswith(".") for part in file.relative_to(path).parts)
+                if file.is_file() and not any(part.startswith(".") for part in file.relative_to(path).parts)
             ]
+            files = [file for file in every if file.suffix.lower() in readers()]
+            endings = ", ".join(sorted(readers()))
             if not files:
-                endings = ", ".join(sorted(readers()))
-                yield Failure(
-                    path=_printable(path), line=None, message="the folder has no readable file", remedy=f"readable are {endings}"
-                )
+                yield Failure(path=path, line=None, message="the folder has no readable file", remedy=f"readable are {endings}")
             yield from (str(file) for file in files)
+            rest = [file for file in every if file.suffix.lower() not in readers()]
+            yield from passed_over(Path(path), rest, readable=endings)
         else:
             yield path
 
@@ -119,7 +125,8 @@ def _read_one(path: str, name: str) -> Iterator[Document | Failure]:
     except UndecodableError as error:
         yield failure(error.message, error.remedy)
         return
-    reader = readers().get(Path(path).suffix.lower(), readers()[".txt"])
+    ending = _sniffed(text) if path == STANDARD_INPUT else Path(path).suffix.lower()
+    reader = readers().get(ending, readers()[".txt"])
     for result in reader.documents(text, path=name):
         if isinstance(result, Document) and len(result.text) > MAX_CHARACTERS:
             yield Failure(
@@ -132,3 +139,15 @@ def _read_one(path: str, name: str) -> Iterator[Document | Failure]:
             yield Failure(path=result.path, line=None, message="there is no text in it", remedy="remove it, or give it a text")
         else:
             yield result
+
+
+def _sniffed(text: str) -> str:
+    """Return the ending that a file of this text would have: what comes through a pipe has lost its name."""
+    if _HTML.match(text):
+        return ".html"
+    first = next((line for line in text.lstrip("\ufeff").split("\n") if line.strip()), "")
+    try:
+        record = json.loads(first) if first.lstrip().startswith("{") else None
+    except (ValueError, RecursionError):
+        return ".txt"
+    return ".jsonl" if isinstance(record, dict) else ".txt"

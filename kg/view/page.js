@@ -28,13 +28,29 @@ const shownEdges = new vis.DataView(edges, { filter: edge => summed.has(edge.rel
 const network = new vis.Network($("#graph"), { nodes: shownNodes, edges: shownEdges }, OPTIONS);
 function paint() { dim(null); }
 function shorten(text, limit) { const chars = Array.from(text); return chars.length > limit ? chars.slice(0, limit - 1).join("").trimEnd() + "…" : text; }
+// vis lets labels grow with the drawing (its maxVisible stops their fading, not their growth): what was made to be read from afar
+// would fill the screen near by. Their sizes follow the zoom in steps, so that not every turn of the wheel redraws them all.
+const LABEL = OPTIONS.nodes.scaling.label;
+let labelCap = Infinity;
+function capLabels(scale = network.getScale()) {
+  const cap = Math.max(8, Math.round(LABEL.maxVisible / Math.pow(1.15, Math.round(Math.log(scale) / Math.log(1.15)))));
+  if (cap === labelCap || (cap >= LABEL.max && labelCap >= LABEL.max)) return;
+  labelCap = cap;
+  const max = Math.min(LABEL.max, cap), min = Math.min(LABEL.min, Math.max(8, Math.round(cap * 0.6)));
+  network.setOptions({ nodes: { scaling: { ...OPTIONS.nodes.scaling, label: { ...LABEL, min, max } } } });
+  nodes.update(nodes.map(node => ({ id: node.id, value: node.value })));
+}
+function fit(options = {}) {
+  network.fit({ ...options, animation: quiet ? false : { duration: 300 } });
+  if (quiet) capLabels();
+}
 function look(ids) {
   const seen = ids.filter(id => shownNodes.get(id));
   network.unselectAll();
   if (!seen.length) return dim(null);
   network.selectNodes(seen, false);
   dim(seen.length > 1 ? seen : [...seen, ...neighbours(seen[0])]);
-  network.fit({ nodes: seen, maxZoomLevel: 1.1, animation: quiet ? false : { duration: 300 } });
+  fit({ nodes: seen, maxZoomLevel: 1.1 });
 }
 // What has nothing to do with the choice steps back.
 function dim(ids) {
@@ -55,8 +71,17 @@ function open(...children) {
   press(null);
   panel.scrollTop = 0;
 }
+// On a narrow screen the panels stand below one another: what was asked for is brought into sight.
+const narrow = matchMedia("(max-width:1000px)");
+function reveal() { if (narrow.matches) $("#panel").scrollIntoView({ block: "start" }); }
 function press(id) {
-  document.querySelectorAll(".finding[data-id]").forEach(button => { const on = button.dataset.id === id; button.setAttribute("aria-pressed", on); if (on) button.scrollIntoView({ block: "nearest" }); });
+  document.querySelectorAll(".finding[data-id]").forEach(button => { const on = button.dataset.id === id; button.setAttribute("aria-pressed", on); if (on) within($("#list"), button); });
+}
+// Scrolls a list to one of its rows and nothing else: scrollIntoView would move the whole page where the list does not scroll itself.
+function within(list, row) {
+  const top = row.offsetTop - list.offsetTop, bottom = top + row.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
 }
 function facts(rows) {
   const list = make("dl");
@@ -105,7 +130,7 @@ function welcome() {
   dim(null);
   const found = DATA.findings.length, keys = make("p", null, "muted");
   keys.append(make("kbd", "n"), " ", make("kbd", "p"), " next and previous finding, ", make("kbd", "/"), " search, ", make("kbd", "Esc"), " clear.");
-  open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "Findings stand on the left, what does not add up first. Everything shown leads back to the words it rests on.", "muted"), DATA.leftOut ? make("p", `${DATA.leftOut} more nodes are not drawn, what is told most and all findings are; the search knows everything.`, "muted") : null, keys);
+  open(make("h3", found ? "Choose a finding, a node or an edge" : "Nothing was found that cannot all be true"), make("p", "The list of findings begins with what does not add up. Everything shown leads back to the words it rests on.", "muted"), DATA.leftOut ? make("p", `${DATA.leftOut} more nodes are not drawn, what is told most and all findings are; the search knows everything.`, "muted") : null, keys);
   history.replaceState(null, "", "#");
 }
 function showFinding(id, move = true) {
@@ -118,7 +143,7 @@ function showFinding(id, move = true) {
     finding.members.map(member => quote([member[0], member[1], member[2], "side " + String.fromCharCode(65 + sides.indexOf(member[4]) % 26) + (member[3] ? ": " + shorten(member[3], 60) : "")], sides.indexOf(member[4]))),
     facts([["comparable by", finding.agrees.join(", ")], ["to settle it", finding.remedy], ["note", finding.note], ["found by", finding.kind + ".rq"], ["id", finding.id]]));
   press(id);
-  if (move) look([id, ...neighbours(id)]);
+  if (move) { look([id, ...neighbours(id)]); reveal(); }
   history.replaceState(null, "", "#" + id);
 }
 function statementRow(id) {
@@ -163,7 +188,7 @@ function showDocument(index, focus) {
     flagged.length ? make("h2", `Findings here (${flagged.length})`) : null, flagged.map(findingRow),
     stated.length ? make("h2", `Said here (${stated.length})`) : null, stated.map(statementRow));
   const target = article.querySelector("mark.focus");
-  if (target) target.scrollIntoView({ block: "center" });
+  if (target) target.scrollIntoView({ block: "center" }); else reveal();
   history.replaceState(null, "", "#" + doc.id);
 }
 // The pieces of `spans` between two offsets, each character in the first span that has it.
@@ -183,7 +208,7 @@ function show(id, move = true) {
   const documentIndex = DATA.documents.findIndex(doc => doc.id === id);
   if (documentIndex >= 0) return showDocument(documentIndex);
   if (DATA.statements[id]) showStatement(id); else if (DATA.entities[id]) showEntity(id); else return welcome();
-  if (move) look([id]);
+  if (move) { look([id]); reveal(); }
   history.replaceState(null, "", "#" + id);
 }
 
@@ -213,7 +238,9 @@ function step(by) {
   const at = ids.indexOf(location.hash.slice(1));
   showFinding(ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length]);
 }
-network.on("doubleClick", event => { if (!event.nodes.length) network.fit(); });
+network.on("doubleClick", event => { if (!event.nodes.length) fit(); });
+network.on("zoom", () => capLabels());
+network.on("animationFinished", () => capLabels());
 const searchable = [...Object.entries(DATA.entities).map(([id, entity]) => ({ id, label: entity.name, kind: entity.type })), ...Object.entries(DATA.statements).map(([id, statement]) => ({ id, label: statement.text, kind: "Statement" }))];
 NODES.filter(node => DATA.entities[node.id]).forEach(node => { const option = make("option"); option.value = node.label; $("#names").append(option); });
 $("#search").onchange = event => {
@@ -234,7 +261,7 @@ network.on("selectEdge", event => {
 });
 network.on("deselectNode", event => { if (!event.nodes.length) welcome(); });
 document.querySelectorAll("#legend input").forEach(box => { box.onchange = () => { box.checked ? hidden.delete(box.value) : hidden.add(box.value); shownNodes.refresh(); shownEdges.refresh(); }; });
-$("#fit").onclick = () => { dim(null); network.fit({ animation: quiet ? false : { duration: 300 } }); };
+$("#fit").onclick = () => { dim(null); fit(); };
 $("#theme").onclick = () => { document.documentElement.dataset.theme = isDark() ? "light" : "dark"; paint(); };
 addEventListener("keydown", event => {
   if (/INPUT|SELECT|TEXTAREA/.test(event.target.tagName) && event.key !== "Escape") return;

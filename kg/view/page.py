@@ -17,6 +17,7 @@ from pyvis.network import Network
 from kg.files import write_text
 from kg.graph import DISAGREEMENT, DOCUMENT, INCONSISTENCY, STATEMENT, corpus_to_networkx
 from kg.model import Corpus, Finding
+from kg.subjects import title_of
 from kg.view.data import page_data
 from kg.view.layout import Positions, lay_out
 from kg.view.trimming import trim
@@ -86,7 +87,7 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
     counts = {kind: sum(data["kind"] == kind for _, data in graph.nodes(data=True)) for kind in kinds}
     environment = Environment(loader=ChoiceLoader([_own_templates(), _pyvis_templates()]), autoescape=True)
     environment.globals["kg"] = {
-        "title": title or _title(corpus),
+        "title": title or title_of(corpus),
         "types": [{"id": kind, "color": STYLES[kind][0], "shape": STYLES[kind][1], "count": counts[kind]} for kind in kinds],
         "hidden": [STATEMENT] if crowded else [],
         "data": page_data(corpus, findings) | {"leftOut": left_out},
@@ -98,7 +99,7 @@ def page_html(corpus: Corpus, findings: Sequence[Finding], *, title: str | None 
 
 
 def _options(places: Sequence[tuple[int, int]]) -> dict[str, Any]:
-    """Return the options with labels that can be read when the whole graph is seen; zooming in does not let them grow further."""
+    """Return the options with labels that can be read when the whole graph is seen; page.js keeps them at that when zoomed in."""
     extent = max((max(axis) - min(axis) for axis in zip(*places, strict=True)), default=0) or 1
     zoom = min(1.0, _CANVAS / extent)
     least, most = (round(size / zoom) for size in _LETTERS)
@@ -108,12 +109,6 @@ def _options(places: Sequence[tuple[int, int]]) -> dict[str, Any]:
         label["min"] = max(label["min"], least)
     scaling = {**_OPTIONS["nodes"]["scaling"], "label": label}
     return {**_OPTIONS, "nodes": {**_OPTIONS["nodes"], "scaling": scaling}}
-
-
-def _title(corpus: Corpus) -> str:
-    if len(corpus.documents) == 1:
-        return corpus.documents[0].title or corpus.documents[0].path
-    return f"{len(corpus.documents)} articles"
 
 
 def _drop_loose(graph: nx.MultiDiGraph, *, hidden: str | None) -> None:

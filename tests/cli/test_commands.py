@@ -147,6 +147,17 @@ def test_malformed_graph_names_file_and_line(run: Runner, tmp_path: Path, text: 
     assert "bad.ttl:1:" in done.err
 
 
+@pytest.mark.parametrize("text", ["", "<http://e/a> <http://e/b> <http://e/c> .\n"])
+@pytest.mark.parametrize("command", ["check", "report", "view", "show", "query", "export", "review"])
+def test_a_foreign_graph_is_no_good_news(run: Runner, tmp_path: Path, command: str, text: str) -> None:
+    file = tmp_path / "other.ttl"
+    file.write_text(text, encoding="utf-8")
+    words = {"show": ("Reed", "-g", file), "query": (file, "ASK { ?s ?p ?o }"), "export": (file, "--to", "csv")}
+    done = run(command, *words.get(command, (file,)))
+    assert done.code == 2 and done.out == "" and done.err.startswith(f"kg: {file}: ") and done.err.count("\n") == 1
+    assert "kg build" in done.err
+
+
 def test_help_needs_no_heavy_library() -> None:
     program = (
         "import sys; sys.argv = ['kg', '--help']\n"

@@ -35,7 +35,9 @@ def test_walk_by_a_pipe(run: Runner, graph: Path, monkeypatch: pytest.MonkeyPatc
     done = piped(run, monkeypatch, "x\nd another interview\nn ask the desk\n", graph)
     assert done.code == 0
     assert first in done.out and second in done.out
-    assert "a letter, then a note" in done.err and "2 decided" in done.err
+    assert "2 decided" in done.err
+    assert "'x' is no answer; answer with a letter: c confirm, d dismiss, u unsure, n note, s skip, q quit" in done.err
+    assert "n takes a note" in piped(run, monkeypatch, "n\nq\n", graph).err
     found = findings(run, graph)
     assert (found[first]["status"], found[first]["note"]) == ("dismissed", "another interview")
     assert (found[second]["status"], found[second]["note"]) == ("open", "ask the desk")
@@ -59,7 +61,9 @@ def test_set_shows_in_every_command(run: Runner, graph: Path, tmp_path: Path) ->
     text = (graph.parent / "reviews.ttl").read_text(encoding="utf-8")
     assert "Jo Reed" in text and "2026-01-02" in text
     shown = run("show", first, "-g", graph).out
-    assert "confirmed" in shown and "heard the tape" in shown
+    assert "confirmed by Jo Reed on 2026-01-02" in shown and "heard the tape" in shown
+    run("export", graph, "--to", "turtle", "-o", tmp_path / "told.ttl")
+    assert 'decidedBy "Jo Reed"' in (tmp_path / "told.ttl").read_text(encoding="utf-8")
     run("view", graph, "-o", tmp_path / "page.html")
     assert '"status": "confirmed"' in (tmp_path / "page.html").read_text(encoding="utf-8")
 

@@ -127,3 +127,30 @@ def test_reference_of_a_record_in_a_file_of_many() -> None:
     document = small_corpus()[0].documents[0]
     assert reference(replace(document, path="a #1.txt")) == "a%20%231.txt"
     assert reference(replace(document, path="w/a.jsonl#x y", media_type="application/x-ndjson")) == "w/a.jsonl#x%20y"
+
+
+def locations(base: str, path: str = "ellan/post.txt") -> tuple[dict[str, Any], dict[str, Any]]:
+    corpus, findings = small_corpus()
+    document = replace(corpus.documents[0], path=path)
+    (run,) = json.loads(findings_text("sarif", replace(corpus, documents=(document,)), findings, CHECKS, base=base))["runs"]
+    told = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert {**run["artifacts"][0]["location"], "index": 0} == told
+    return run["originalUriBaseIds"], told
+
+
+def test_sarif_says_what_its_paths_are_relative_to() -> None:
+    roots, told = locations("")
+    assert told == {"uri": "ellan/post.txt", "uriBaseId": "%SRCROOT%", "index": 0} and "uri" not in roots["%SRCROOT%"]
+    roots, told = locations("data/my articles/")
+    assert told["uri"] == "data/my%20articles/ellan/post.txt" and "uri" not in roots["%SRCROOT%"]
+    assert locations(".")[1]["uri"] == "ellan/post.txt"
+    roots, told = locations("/srv/my articles")
+    assert told["uri"] == "ellan/post.txt" and roots["%SRCROOT%"]["uri"] == "file:///srv/my%20articles/"
+    roots, told = locations("data", path="/srv/post.txt")
+    assert told == {"uri": "file:///srv/post.txt", "index": 0}
+
+
+def test_junit_leads_to_the_files_too() -> None:
+    corpus, findings = small_corpus()
+    root = etree.fromstring(findings_text("junit", corpus, findings, CHECKS, base="data").encode())
+    assert {case.get("file") for case in root.iter("testcase")} == {None, "data/ellan/post.txt"}

@@ -48,6 +48,46 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "media_type", "path"),
+    [
+        (
+            f"<!doctype html>\n<html><body><article><p>{'A bakery opened on Monday. ' * 9}</p></article></body>",
+            "text/html",
+            "stdin",
+        ),
+        (f"\ufeff <!-- saved --> <HTML lang=en><body><p>{'A bakery opened on Monday. ' * 9}</p></HTML>", "text/html", "stdin"),
+        ('\n{"text": "A bakery opened.", "id": "x"}\n', "application/x-ndjson", "stdin#x"),
+        ("{not json} said Mira Sand.\n", "text/plain", "stdin"),
+        ("[1] A bakery opened.\n", "text/plain", "stdin"),
+        ("The tag <html> opens a page.\n", "text/plain", "stdin"),
+    ],
+)
+def test_what_comes_through_a_pipe_is_told_by_its_beginning(
+    monkeypatch: pytest.MonkeyPatch, text: str, media_type: str, path: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    document = _only(read(["-"]))
+    assert isinstance(document, Document)
+    assert (document.media_type, document.path) == (media_type, path)
+    assert "<" not in document.text or media_type == "text/plain"
+
+
+def test_an_article_that_nothing_reads_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.pdf", "sub/c.docx", "note", "x.png", "LICENSE", ".d.docx", "page_files/style.css", "kg.toml"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(ARTICLE, encoding="utf-8")
+    first, *failures = read([tmp_path])
+    assert isinstance(first, Document)
+    assert sorted(item.path for item in failures) == ["b.pdf", "note", "sub/c.docx"]
+    assert all(isinstance(item, Failure) and "passed over" in item.message and item.remedy for item in failures)
+    for number in range(20):
+        (tmp_path / f"{number}.odt").write_text(ARTICLE, encoding="utf-8")
+    told = [item for item in read([tmp_path]) if isinstance(item, Failure) and ".odt" in item.message]
+    assert len(told) == 6 and "15 more" in told[-1].message and told[-1].path == str(tmp_path)
+
+
+@pytest.mark.parametrize(
     ("name", "data", "words"),
     [
         ("empty.txt", b"", "empty"),

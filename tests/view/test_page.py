@@ -15,6 +15,7 @@ import pytest
 import kg.view
 from kg.graph import corpus_to_networkx
 from kg.model import Corpus
+from kg.subjects import title_of
 from kg.view import page_html
 from kg.view.layout import lay_out
 from kg.view.trimming import trim
@@ -123,3 +124,41 @@ def test_panels_can_be_reached_and_scrolled_by_keyboard() -> None:
         assert re.search(rf'<aside id="{panel}"[^>]*tabindex="0"', html)
     # Links in running text are anchors: buttons do not break into lines.
     assert 'make("button", text, "link")' not in html
+
+
+def test_the_title_names_the_main_subjects_of_several_articles() -> None:
+    corpus, findings = small_corpus()
+    assert title_of(corpus) == "Ellan Dairy Speaks"
+    second = replace(corpus.documents[0], id="document-2", path="b.txt")
+    several = replace(corpus, documents=(*corpus.documents, second))
+    assert title_of(several) == "2 articles: Mira Sand, Ellan Dairy"
+    assert "<title>2 articles: Mira Sand, Ellan Dairy · claim graph</title>" in page_html(several, findings)
+    extra = tuple(replace(corpus.entities[0], id=f"e{n}", name=f"Zed {n}", mentions=()) for n in range(3))
+    assert title_of(replace(several, entities=(*corpus.entities, *extra))) == "2 articles: Mira Sand, Ellan Dairy, Zed 0, …"
+    assert title_of(replace(several, entities=())) == "2 articles"
+
+
+def _function(name: str) -> str:
+    script = (Path(kg.view.__file__).parent / "page.js").read_text(encoding="utf-8")
+    start = script.index(f"function {name}(")
+    return script[start : script.index("\n}\n", start) + 3]
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
+def test_labels_do_not_grow_with_the_zoom() -> None:
+    program = (
+        "const LABEL = {min: 34, max: 60, maxVisible: 25}, OPTIONS = {nodes: {scaling: {label: LABEL}}}, nodes = [], sizes = [];"
+        "nodes.update = () => {}; let labelCap = Infinity;"
+        "const network = {setOptions: options => sizes.push(options.nodes.scaling.label)};"
+        f"{_function('capLabels')}"
+        "for (const scale of [0.25, 0.3, 1.1, 4, 0.25]) { capLabels(scale); const label = sizes.at(-1) || LABEL;"
+        " console.log(label.min <= label.max && label.max * scale < 33, label.max); }"
+    )
+    done = subprocess.run(["node", "-e", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["true 60", "true 60", "true 22", "true 8", "true 60"]
+
+
+def test_nothing_scrolls_the_page_to_the_list_of_a_narrow_screen() -> None:
+    # The list stands last there: to bring its row into sight would take the details out of it.
+    assert "scrollIntoView" not in _function("press") and "scrollIntoView" not in _function("within")
+    assert "on the left" not in _function("welcome")
