@@ -14,6 +14,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
 from kg.link.lists import named_pattern, word_list
+from kg.link.times import calendar_day
 from kg.link.venues import Venue, venues_in
 from kg.link.words import content, irregular, stem, tokenize
 from kg.model import Span, TimeExpression
@@ -22,7 +23,7 @@ from kg.resources import read_table
 _ANOTHER: Final = named_pattern("placements.another")
 _UNREAL: Final = named_pattern("placements.unreal")
 _IN_ORDER: Final = named_pattern("placements.in_order")
-_BARRIER: Final = named_pattern("deliveries.barrier")
+BARRIER: Final = named_pattern("deliveries.barrier")
 _IN_WHICH: Final = named_pattern("deliveries.in_which")
 _CLEFT: Final = named_pattern("deliveries.cleft")
 _ANAPHOR: Final = named_pattern("deliveries.anaphor")
@@ -34,7 +35,12 @@ _DELIVER: Final = word_list("deliveries.verbs")
 _EMPTY: Final = word_list("placements.empty")
 _SPEAKERS: Final = ("Person", "Brand", "Organization")
 _NEAR: Final = 60  # characters after an act in which "also" or "later" speak of it
-_LINK: Final = re.compile(r"^,? ?(?:which|that) ")
+_CONJUNCTION: Final = re.compile(r"\b(?:after|when|because|where|while)\b|;")
+_LINK: Final = re.compile(r",? (?:which|that) ")
+_CLAUSE_END: Final = re.compile(r"[;:]|\b(?:has|have|had|is|was|were|are|will|after|when|because|while|but|which|who)\b")
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
+_TYPED: Final = re.compile(r"(?:wr|post|tweet)")
 #: The family of the acts that have no purpose of their own: "said", "the remark".
 REMARK: Final = "remark"
 
@@ -83,7 +89,8 @@ def _forms(lemma: str) -> str:
     """Return a pattern of the forms of a verb, or of a phrase that a verb opens."""
     verb, *rest = lemma.split("_")
     irregulars = [form for form, base in irregular().items() if base == verb]
-    stemmed = re.escape(verb[:-1]) + (r"(?:e|es|ed|ing)" if verb.endswith("e") else re.escape(verb[-1]) + r"(?:s|es|ed|ing)?")
+    last = re.escape(verb[-1])
+    stemmed = re.escape(verb[:-1]) + (r"(?:e|es|ed|ing)" if verb.endswith("e") else rf"{last}(?:s|es|{last}?ed|{last}?ing)?")
     if verb.endswith("y"):
         stemmed = re.escape(verb[:-1]) + r"(?:y|ies|ied|ying)"
     if verb == "quit":
@@ -132,7 +139,8 @@ def _in_sentence(context: Context, view: DocumentView, sentence: Sentence, quote
             made = _by_verb(context, view, sentence, low, family, match, venues)
             if made is not None:
                 yield made
-                break
+                if made.venue is not None:
+                    break
 
 
 def _inside(quotes: list[Span], offset: int) -> bool:
@@ -155,9 +163,9 @@ def _by_noun(
     after = [v for v in venues if v.start - sentence.start >= end and _reaches(low, end, v.start - sentence.start, made=made)]
     venue = after[0] if after else None
     if venue is None and made:
-        ahead = [v for v in venues if v.end - sentence.start <= start and not _BARRIER.search(low[v.end - sentence.start : start])]
+        ahead = [v for v in venues if v.end - sentence.start <= start and not BARRIER.search(low[v.end - sentence.start : start])]
         venue = ahead[-1] if ahead else None
-    time = _time(view, sentence, low, (start, end), venue, deliver=not made)
+    time = _time(context, view, sentence, low, (start, end), venue, deliver=not made)
     speaker = _speaker(context, sentence, low, start, end, owner=match.start("noun"), before=made)
     if speaker == "":
         return None
@@ -169,7 +177,7 @@ def _by_noun(
         sentence.start + end,
         speaker,
         definite and (venue is not None or time is not None),
-        re.search(r"\bfirst (?:\w+ )?$", low[: match.start("noun")]) is not None,
+        False,
         None,
         venue,
         time,
@@ -187,11 +195,13 @@ def _by_verb(
     told = view.told_at(sentence.start + start, sentence.start + end)
     if told is not None and told.form == "indirect" and told.cue is not None and not sentence.start + start < told.cue[1]:
         return None
+    if family.name == REMARK and _TYPED.match(match.group()) and not _is_cue(view, sentence, start, end):
+        return None
     passive = re.search(r"\b(?:was|were|been)\s+(?:\w+\s+)?$", low[:start]) is not None
     speaker = _speaker(context, sentence, low, start, end, owner=start, before=not passive)
     if speaker == "":
         return None
-    which = next((m for m in _IN_WHICH.finditer(low[:start]) if not _BARRIER.search(low[m.end() : start])), None)
+    which = next((m for m in _IN_WHICH.finditer(low[:start]) if not BARRIER.search(low[m.end() : start])), None)
     cleft = _CLEFT.search(low[:start])
     venue = None
     definite = False
@@ -206,11 +216,11 @@ def _by_verb(
     if venue is None:
         placed = [v for v in venues if v.placed and _clear(low, v, sentence, start, end)]
         venue = min(placed, key=lambda v: abs(v.start - sentence.start - start), default=None)
-    time = _time(view, sentence, low, (start, end), venue, deliver=False, cleft=cleft is not None)
+    time = _time(context, view, sentence, low, (start, end), venue, deliver=False, cleft=cleft is not None)
     first = re.search(r"\bfirst (?:\w+ly )?$", low[:start]) is not None or _FIRST_TIME.search(low[end : end + 90]) is not None
     when = re.search(r"\bwhen (?:[\w.'-]+ ){1,4}$", low[:start]) is not None
     ends = [x.start - sentence.start for x in (venue, time) if x is not None and x.start - sentence.start > end]
-    words = low[end : min(ends, default=len(low))] if not passive else low[:start]
+    words = _CLAUSE_END.split(low[end : min(ends, default=len(low))])[0] if not passive else low[:start]
     topic = frozenset() if family.name == REMARK else _stems(words)
     return Delivery(
         family.name,
@@ -227,10 +237,15 @@ def _by_verb(
     )
 
 
+def _is_cue(view: DocumentView, sentence: Sentence, start: int, end: int) -> bool:
+    a, b = sentence.start + start, sentence.start + end
+    return any(s.cue is not None and s.cue[0] < b and a < s.cue[1] for s in view.statements if s.form != "reported-act")
+
+
 def _clear(low: str, venue: Venue, sentence: Sentence, start: int, end: int) -> bool:
     a, b = venue.start - sentence.start, venue.end - sentence.start
     between = low[b:start] if b <= start else low[end:a]
-    return not _BARRIER.search(between)
+    return not BARRIER.search(between)
 
 
 def _by_pronoun(context: Context, sentence: Sentence, before: list[Delivery], quotes: list[Span]) -> Iterator[Delivery]:
@@ -242,7 +257,7 @@ def _by_pronoun(context: Context, sentence: Sentence, before: list[Delivery], qu
     venues = [v for v in venues_in(context, sentence) if not _inside(quotes, v.start)]
     after = [v for v in venues if _clear(low, v, sentence, match.start(), match.end())]
     venue = after[0] if after else None
-    time = _time(context.views[sentence.document], sentence, low, match.span(), venue, deliver=False)
+    time = _time(context, context.views[sentence.document], sentence, low, match.span(), venue, deliver=False)
     if venue is None and time is None:
         return
     for d in before:
@@ -259,7 +274,8 @@ def _by_pronoun(context: Context, sentence: Sentence, before: list[Delivery], qu
 
 def _is_unreal(before: str) -> bool:
     """Tell whether the words before an act make it none; "turned to Instagram to answer" tells that she answered."""
-    return bool(_UNREAL.search(before)) and not _IN_ORDER.search(before)
+    clause = _CONJUNCTION.split(before)[-1]
+    return bool(_UNREAL.search(clause)) and not _IN_ORDER.search(before)
 
 
 @cache
@@ -270,13 +286,18 @@ def _deliver() -> frozenset[str]:
 def _reaches(low: str, end: int, start: int, *, made: bool) -> bool:
     """Tell whether a noun and a place or time belong together: between them stands no other clause, and no verb but of delivery."""
     between = _LINK.sub(" ", low[end:start])
-    if _BARRIER.search(between):
+    if BARRIER.search(between):
         return False
     verbs = [w for w in re.findall(r"[a-z']+", between) if w.endswith("ed") or w in irregular()]
     return not made or not verbs if made else all(stem(w) in _deliver() for w in verbs)
 
 
+def _is_dated(time: TimeExpression) -> bool:
+    return time.weekday is not None or time.earliest is not None or calendar_day(time.text) is not None
+
+
 def _time(
+    context: Context,
     view: DocumentView,
     sentence: Sentence,
     low: str,
@@ -291,16 +312,22 @@ def _time(
         (t.start, t.end): t
         for s in view.statements
         for t in [*(t for c in s.claims for t in c.times), *([s.time] if s.time is not None else [])]
-        if sentence.start <= t.start < sentence.end and t.relation == "at" and (t.weekday is not None or t.earliest is not None)
+        if sentence.start <= t.start < sentence.end and t.relation == "at" and _is_dated(t)
     }
+    for day in _DAY.finditer(low):  # a day that no claim has
+        at = sentence.start + day.start()
+        if not any(a <= at < b for a, b in times):
+            span = (at, sentence.start + day.end())
+            text = context.slice(sentence.document, *span)
+            times[span] = TimeExpression(start=span[0], end=span[1], text=text, weekday=_DAYS.index(day.group()))
     found = []
     for t in times.values():
         a, b = t.start - sentence.start, t.end - sentence.start
-        if venue is not None and 0 <= t.start - venue.end and not _BARRIER.search(low[venue.end - sentence.start : a]):
+        if venue is not None and 0 <= t.start - venue.end and not BARRIER.search(low[venue.end - sentence.start : a]):
             found.append(t)
-        elif a >= act[1] and (_reaches(low, act[1], a, made=False) if deliver else not _BARRIER.search(low[act[1] : a])):
+        elif a >= act[1] and (_reaches(low, act[1], a, made=False) if deliver else not BARRIER.search(low[act[1] : a])):
             found.append(t)
-        elif b <= act[0] and (cleft or not _BARRIER.search(low[b : act[0]])) and not deliver:
+        elif b <= act[0] and (cleft or not BARRIER.search(low[b : act[0]])) and not deliver:
             found.append(t)
     return found[0] if len(found) == 1 else None
 

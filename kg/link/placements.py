@@ -6,6 +6,7 @@ another act.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -20,6 +21,9 @@ from kg.link.voices import one_speaker
 from kg.link.words import akin
 
 _ONCE: Final = word_list("placements.once")
+_SPOKEN: Final = word_list("placements.spoken")
+_OFTEN: Final = 4  # sentences of a document that speak of what its story is about
+_TO: Final = re.compile(r"\bto (?:(?:the|his|her|its|their|all) )?(?P<who>[a-z]+)")
 
 
 def placed_groups(context: Context) -> Iterator[TellingGroup]:
@@ -29,10 +33,10 @@ def placed_groups(context: Context) -> Iterator[TellingGroup]:
         for told in find_deliveries(context, view):
             if told.venue is not None or told.time is not None:
                 by_key[(context.stories[key], told.family)].append(told)
-    for (_, family), told_of in by_key.items():
+    for (story, family), told_of in list(by_key.items()):
         topic = next(f.topic for f in families() if f.name == family)
         for back in told_of:
-            others = _others(context, back, told_of, topic)
+            others = _others(context, back, told_of, by_key[(story, REMARK)], topic)
             clashing = [t for t in others if _clash(back, t)]
             if clashing:
                 label = f"{context.name(back.speaker or clashing[0].speaker)}: the {family}"
@@ -40,17 +44,23 @@ def placed_groups(context: Context) -> Iterator[TellingGroup]:
                 yield TellingGroup(label, members, ("speaker", "act"), 0.75, "the text comes back to the same act")
 
 
-def _others(context: Context, back: Delivery, told: list[Delivery], topic: bool) -> list[Delivery]:
+def _others(
+    context: Context, back: Delivery, told: list[Delivery], remarks: list[Delivery], topic: bool
+) -> list[Delivery]:
     """Return the tellings that are of the same act as `back`."""
     others = [t for t in told if t.sentence is not back.sentence and _precedes(t, back) and _one_act(context, back, t, topic)]
     if back.family == REMARK:
         return _central(context, back, others) if back.definite or back.first else []
     if back.definite:
-        return _nearest(back, others) if topic else others
+        found = _nearest(back, others) if topic else others
+        if found or back.family not in _SPOKEN or back.speaker is None:
+            return found
+        # "Her warning" can be what she said with no other verb.
+        return _central(context, back, [t for t in remarks if _precedes(t, back) and t.sentence is not back.sentence])
     if back.first:
         return [t for t in others if t.first or t.definite]
     # Two plain tellings are of one act where it can be performed once only, and is on one thing.
-    return [t for t in others if back.verb in _ONCE and t.verb in _ONCE and (_covers(back, t) or not topic)]
+    return [t for t in others if back.verb in _ONCE and t.verb in _ONCE and (_covers(back, t) or not topic) and _one_audience(back, t)]
 
 
 def _precedes(first: Delivery, back: Delivery) -> bool:
@@ -96,9 +106,23 @@ def _one_act(context: Context, back: Delivery, other: Delivery, topic: bool) -> 
             return False
     elif back.sentence.document != other.sentence.document:
         return False
-    if back.topic and other.topic:
-        return any(akin(a, b) for a in back.topic for b in other.topic)
+    if (topic or back.family == REMARK) and back.topic and other.topic:
+        return any(akin(a, b) for a in back.topic for b in other.topic) or (
+            back.first and other.first and bool(_told_often(context, back)) and bool(_told_often(context, other))
+        )
     return True
+
+
+def _told_often(context: Context, one: Delivery) -> frozenset[str]:
+    """Return the words of a topic that the document keeps speaking of, so that they are what its story is about."""
+    view = context.views[one.sentence.document]
+    return frozenset(w for w in one.topic if sum(any(t.stem == w for t in s.tokens) for s in view.sentences) >= _OFTEN)
+
+
+def _one_audience(first: Delivery, second: Delivery) -> bool:
+    """Tell whether two tellings can be to the same people: "announced it to staff" and "to the press" are two acts."""
+    found = [_TO.search(d.sentence.text.lower(), d.end - d.sentence.start) for d in (first, second)]
+    return found[0] is None or found[1] is None or found[0].group("who") == found[1].group("who")
 
 
 def _clash(first: Delivery, second: Delivery) -> bool:
