@@ -43,6 +43,8 @@ _DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
 _TYPED: Final = re.compile(r"(?:wr|post|tweet)")
 #: The family of the acts that have no purpose of their own: "said", "the remark".
 REMARK: Final = "remark"
+#: The family of speech that no text comes back to as one act: "discussed the film", "gave an interview".
+TALK: Final = "talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ def _by_noun(
     start, end = match.start(), match.end()
     if _is_unreal(low[:start]) or _ANOTHER.search(low[: end + _NEAR]):
         return None
+    if re.search(r"\bfirst\b", match.group()):
+        return None  # "the first angry comments" are not one's own
     definite = match.group("det") is not None
     doer = low[:start].rstrip().rsplit(" ", 1)[-1]
     made = stem(doer) in _deliver() or doer in ("broke", "break")
@@ -192,9 +196,6 @@ def _by_verb(
     start, end = match.start(), match.end()
     if _is_unreal(low[:start]) or _ANOTHER.search(low[: end + _NEAR]):
         return None
-    told = view.told_at(sentence.start + start, sentence.start + end)
-    if told is not None and told.form == "indirect" and told.cue is not None and not sentence.start + start < told.cue[1]:
-        return None
     if family.name == REMARK and _TYPED.match(match.group()) and not _is_cue(view, sentence, start, end):
         return None
     passive = re.search(r"\b(?:was|were|been)\s+(?:\w+\s+)?$", low[:start]) is not None
@@ -203,6 +204,10 @@ def _by_verb(
         return None
     which = next((m for m in _IN_WHICH.finditer(low[:start]) if not BARRIER.search(low[m.end() : start])), None)
     cleft = _CLEFT.search(low[:start])
+    told = view.told_at(sentence.start + start, sentence.start + end)
+    if which is None and cleft is None and told is not None and told.form == "indirect" and told.cue is not None:
+        if sentence.start + start >= told.cue[1]:
+            return None
     venue = None
     definite = False
     if which is not None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.link.context import Context, source_of
-from kg.link.deliveries import REMARK, Delivery, families, find_deliveries
+from kg.link.deliveries import REMARK, TALK, Delivery, families, find_deliveries
 from kg.link.lists import word_list
 from kg.link.media import compatible_media
 from kg.link.tellings import Telling, TellingGroup
@@ -31,7 +31,7 @@ def placed_groups(context: Context) -> Iterator[TellingGroup]:
     by_key: defaultdict[tuple[str, str], list[Delivery]] = defaultdict(list)
     for key, view in context.views.items():
         for told in find_deliveries(context, view):
-            if told.venue is not None or told.time is not None:
+            if told.family != TALK and (told.venue is not None or told.time is not None):
                 by_key[(context.stories[key], told.family)].append(told)
     for (story, family), told_of in list(by_key.items()):
         topic = next(f.topic for f in families() if f.name == family)
