@@ -8,7 +8,7 @@ from typing import Final
 from kg.ids import make_id
 from kg.link.context import Context, DocumentView, QuoteUse
 from kg.link.lists import word_list
-from kg.link.media import compatible_media, is_generic, medium_key
+from kg.link.media import compatible_media, gives_outlets, is_generic, is_outlet, medium_key
 from kg.link.records import comparable, position, short
 from kg.link.wording import QuotePair
 from kg.link.words import akin, content
@@ -108,7 +108,7 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
     """Yield a one-sided comparable for each medium that only the summary knows."""
     for view in context.views.values():
         body = [s for s in view.statements if s.section_role in ("body", "caption")]
-        known = [s.platform for s in body if s.platform is not None]
+        known = {s.platform: None for s in body if s.platform is not None}
         mentioned = _mentioned(context, view)
         if not body:
             continue
@@ -117,9 +117,7 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
             if statement.section_role != "summary" or statement.platform is None or statement.medium_span is None:
                 continue
             key = medium_key(statement.platform)
-            if key in seen or any(
-                compatible_media(statement.platform, k) and not (is_generic(k) and len(known) > 99) for k in known
-            ):
+            if key in seen or any(_can_be(statement.platform, k) for k in known):
                 continue
             seen.add(key)
             if statement.medium in mentioned or (is_generic(statement.platform) and key in view_words(view)):
@@ -136,6 +134,13 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
             )
             if made is not None:
                 yield made
+
+
+def _can_be(named: str, known: str) -> bool:
+    """Tell whether a medium of the body can be the one of the summary: what is said to an outlet is no post and no statement."""
+    if not compatible_media(named, known):
+        return False
+    return is_generic(named) or not is_generic(known) or is_outlet(named) == gives_outlets(known)
 
 
 def _mentioned(context: Context, view: DocumentView) -> frozenset[str]:

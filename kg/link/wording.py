@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from kg.link.alignment import align, material_difference
+from kg.link.alignment import align, is_part, is_restated, material_difference
 from kg.link.context import Context, QuoteUse, source_of
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
@@ -23,7 +24,11 @@ _LONG: Final = 7  # words of a quotation that is told twice in one body
 _LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
 _SPELLING: Final = 0.75  # likeness of two names for one person
+_PREFIX: Final = 3  # letters that two spellings of a surname share, where both speak the same words
+_TURNED: Final = 0.9  # share of the words that a quotation turned round has in common with the other
+_IN_ORDER: Final = 0.85  # share of them that stand in one order all the same
 _TEXTS: Final = word_list("wording.texts")
+_QUOTED: Final = re.compile(r"[“\"‘][^”\"]*?(?:[”\"’]|'(?!\w)|$)")
 _REPEATED: Final = named_pattern("wording.repeated")
 
 
@@ -67,7 +72,9 @@ def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair |
         return None
     if alignment.shared < _HALF * max(len(first.words), len(second.words)) and alignment.run < _LONG_RUN:
         return None  # shared words strewn over a long quotation
-    different = material_difference(first.words, second.words)
+    different = None if is_part(first.words, second.words) else material_difference(first.words, second.words)
+    if different is None and alignment.turned >= _TURNED and alignment.shared < _IN_ORDER * alignment.shortest:
+        different = short(first.text, 60), short(second.text, 60)
     if different is None and (alignment.shortest < 4 or alignment.ratio < 0.75):
         return None
     whole = alignment.run == alignment.shortest
@@ -123,7 +130,11 @@ def _is_misspelt(context: Context, first: str, second: str) -> bool:
         return False
     names = [context.name(s).lower() for s in (first, second)]
     shared = set(names[0].split()) & set(names[1].split())
-    return bool(shared) and Indel.normalized_similarity(*names) >= _SPELLING
+    if not shared:
+        return False
+    last = [n.split()[-1] for n in names]
+    alike = last[0][:_PREFIX] == last[1][:_PREFIX] and names[0].split()[0] == names[1].split()[0]
+    return alike or Indel.normalized_similarity(*names) >= _SPELLING
 
 
 def _is_text(use: QuoteUse) -> bool:
@@ -135,6 +146,8 @@ def _is_text(use: QuoteUse) -> bool:
 def _is_one_utterance(context: Context, pair: QuotePair) -> bool:
     """Tell two tellings of one sentence from a figure of speech: parallel sentences of one speech stand close together."""
     first, second = pair.first.statement, pair.second.statement
+    if is_restated(pair.first.words, pair.second.words):
+        return False
     if first.document != second.document:
         return pair.ratio >= 0.65
     if first.section == second.section or first.id == second.id:
@@ -223,4 +236,4 @@ def _is_repetition(context: Context, use: QuoteUse) -> bool:
 def says_repeated(context: Context, document: str, offset: int) -> bool:
     """Tell whether the sentence at `offset` says that the words are said again."""
     sentence = context.views[document].sentence_at(offset)
-    return sentence is not None and _REPEATED.search(sentence.text) is not None
+    return sentence is not None and _REPEATED.search(_QUOTED.sub(" ", sentence.text)) is not None
