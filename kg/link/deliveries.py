@@ -34,6 +34,7 @@ _AGENT: Final = re.compile(r"\bby (?P<who>[\w’'.]+(?: [\w’'.]+){0,3})")
 _DELIVER: Final = word_list("deliveries.verbs")
 _EMPTY: Final = word_list("placements.empty")
 _SPEAKERS: Final = ("Person", "Brand", "Organization")
+_WRAPPED: Final = 200  # characters above which marks stand round a whole summary
 _NEAR: Final = 60  # characters after an act in which "also" or "later" speak of it
 _CONJUNCTION: Final = re.compile(r"\b(?:after|when|because|where|while)\b|;")
 _LINK: Final = re.compile(r",? (?:which|that) ")
@@ -100,12 +101,15 @@ def _forms(lemma: str) -> str:
     return rf"(?:{'|'.join([stemmed, *irregulars])})" + "".join(rf"\s+{re.escape(word)}" for word in rest)
 
 
-def find_deliveries(context: Context, view: DocumentView) -> Iterator[Delivery]:
-    """Yield the acts that a document tells; the next sentence of the speaker says where and when, if their own does not."""
-    quotes = [q for s in view.statements for q in s.quotes]
+def find_deliveries(context: Context, view: DocumentView, *, summary: bool = False) -> Iterator[Delivery]:
+    """Yield the acts that a document tells; the next sentence of the speaker says where and when, if their own does not.
+
+    Of a `summary` alone, where that is asked for, else of all but the summary and the headlines.
+    """
+    quotes = [q for s in view.statements for q in s.quotes if not summary or q[1] - q[0] < _WRAPPED]
     before: list[Delivery] = []
     for sentence in view.sentences:
-        if sentence.role in ("title", "heading", "summary"):
+        if sentence.role in ("title", "heading") or (sentence.role == "summary") != summary:
             before = []
             continue
         same = [d for d in before if d.sentence.section == sentence.section]
