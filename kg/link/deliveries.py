@@ -334,11 +334,18 @@ def _time(
         a, b = t.start - sentence.start, t.end - sentence.start
         if venue is not None and 0 <= t.start - venue.end and not BARRIER.search(low[venue.end - sentence.start : a]):
             found.append(t)
+        elif act[0] <= a and b <= act[1]:
+            found.append(t)
         elif a >= act[1] and (_reaches(low, act[1], a, made=False) if deliver else not BARRIER.search(low[act[1] : a])):
             found.append(t)
         elif b <= act[0] and (cleft or not BARRIER.search(low[b : act[0]])) and not deliver:
             found.append(t)
     return found[0] if len(found) == 1 else None
+
+
+def sent_at(context: Context, view: DocumentView, sentence: Sentence, low: str, message: Span) -> TimeExpression | None:
+    """Return the time at which a message was sent: "Wednesday's post", "the letter, sent on Friday"."""
+    return _time(context, view, sentence, low, message, None, deliver=True)
 
 
 def _speaker(

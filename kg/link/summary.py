@@ -121,11 +121,11 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
                 venues = list(venues_in(context, sentence, anywhere=True))
                 named += [v.name for v in venues]
                 # "Told a newspaper" and "told reporters" leave open which one.
-                known += [
-                    (v.name, who_speaks(context, sentence, v.start, v.end))
-                    for v in venues
-                    if v.placed and is_generic(v.name) and "reporters" in v.traits
-                ]
+                for v in venues:
+                    who = who_speaks(context, sentence, v.start, v.end)
+                    after = view.document.text[v.end : v.end + 2].strip()
+                    if who is not None and v.placed and is_generic(v.name) and "reporters" in v.traits and not after.isupper():
+                        known.append((v.name, who))
         mentioned = _mentioned(context, view)
         words = view_words(view)
         seen: list[str] = []
