@@ -21,6 +21,7 @@ from kg.model import Comparable
 _SHINGLE: Final = 3
 _HALF: Final = 0.5
 _LONG: Final = 7  # words of a quotation that is told twice in one body
+_LONG_PART: Final = 5  # words of a part of a quotation that is told beside the whole of it
 _LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
 _SPELLING: Final = 0.75  # likeness of two names for one person
@@ -86,6 +87,7 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for use in context.quotes:
         beside[use.statement.section].add(use.key)
+    done: set[tuple[str, frozenset[str]]] = set()
     for pair in pairs:
         first, second = pair.first, pair.second
         if pair.different is None or not _one_speaker(context, first, second):
@@ -93,6 +95,12 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
         if not _is_one_utterance(context, pair) or _stand_together(beside, first, second):
             context.tally.not_comparable += 1
             continue
+        sides = [_told_alike(context, use, other) for use, other in ((first, second), (second, first))]
+        texts = frozenset(use.key for side in sides for use in side)
+        key = (context.stories[first.statement.document], texts)
+        if key in done:
+            continue  # what several outlets quote in two ways is one clash
+        done.add(key)
         speaker = context.name(source_of((second if _is_text(first) else first).statement))
         made = comparable(
             context,
@@ -100,7 +108,8 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
             f"{speaker}: “{short(first.text, 60)}”",
             [
                 position(context, use.statement.document, use.start, use.end, value=use.text, side=side, statement=use.statement)
-                for side, use in enumerate((first, second))
+                for side, uses in enumerate(sides)
+                for use in uses
             ],
             agrees_on=("speaker", "most of the words"),
             score=0.75 + 0.2 * min(1.0, pair.ratio) * min(1.0, len(first.words) / 10),
@@ -109,6 +118,23 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
         )
         if made is not None:
             yield made
+
+
+def _told_alike(context: Context, use: QuoteUse, other: QuoteUse) -> list[QuoteUse]:
+    """Return the quotations of one speaker in the same words as `use`, or in a part of them that `other` does not have."""
+    story = context.stories[use.statement.document]
+    return [
+        one
+        for one in context.quotes
+        if one is use
+        or (
+            len(one.words) >= _LONG_PART
+            and context.stories[one.statement.document] == story
+            and is_part(one.words, use.words)
+            and not is_part(one.words, other.words)
+            and _one_speaker(context, one, use)
+        )
+    ]
 
 
 def _stand_together(beside: dict[str, set[str]], first: QuoteUse, second: QuoteUse) -> bool:
