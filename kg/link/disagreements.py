@@ -11,17 +11,20 @@ from kg.link.contrasts import agrees, between, denies, is_coordinated, is_joined
 from kg.link.counterclaims import contradict
 from kg.link.disputes import Side, merged
 from kg.link.estimates import amounts_differ
-from kg.link.judgements import cues, judgement, judges, one_theme
+from kg.link.judgements import JUDGING, cues, judgement, judges, one_theme
 from kg.link.lists import named_pattern, word_list
+from kg.link.thesaurus import phrase_stem
 from kg.link.voices import same_voice
 from kg.link.words import akin, classed, content, tokenize
 from kg.model import Comparable, Statement
 
 _REJECTED: Final = 0.7  # score from which on a rejection holds for what stands beside it
 _SHOWN: Final = 3  # statements shown for one side
+_MANY: Final = 12  # statements with one verb in a document, more of which are not compared
 _REACH: Final = 3  # statements looked back for the one that is answered
 _HEAD: Final = 12  # characters of a statement in which it says whom it speaks of
 _BRIEF: Final = 4  # words of a bare feeling
+_SENTENCE: Final = 16  # words of a remark
 _SHORT: Final = 6  # words of a flat denial
 _APART: Final = 1  # sentences between two tellings that stand side by side
 _NEAR: Final = 240  # characters of the narrator's words that announce another view
@@ -70,6 +73,28 @@ def _pairs(context: Context) -> Iterator[tuple[Side, Side, float, str]]:
                     beside[1] = (second,)
                 yield Side(source_of(first), beside[0]), Side(voice, beside[1]), *reason
                 break
+        yield from _far_apart(context, view, told, used)
+
+
+def _far_apart(
+    context: Context, view: DocumentView, told: list[Statement], used: set[tuple[str, str, str]]
+) -> Iterator[tuple[Side, Side, float, str]]:
+    """Yield two statements, wherever they stand, of which one denies what the other claims of the same participants."""
+    index: dict[str, list[Statement]] = {}
+    for s in told:
+        for key in sorted({phrase_stem(c.predicate) for c in s.claims}):
+            index.setdefault(key, []).append(s)
+    for members in index.values():
+        for at, second in enumerate(members[:_MANY]):
+            for first in members[:at]:
+                key = (source_of(first), source_of(second), second.section)
+                if key in used or source_of(first) == source_of(second):
+                    continue
+                if any(u[:2] == key[:2] for u in used) or same_voice(context, source_of(first), source_of(second)):
+                    continue
+                if "reported-act" not in (first.form, second.form) and contradict(context, view, first, second, strict=True):
+                    used.add(key)
+                    yield Side(source_of(first), (first,)), Side(source_of(second), (second,)), 0.6, "one speaker denies what the other says"
 
 
 def _with_neighbours(view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
@@ -193,6 +218,8 @@ def _judged(
     joined, opposite = is_joined(view, first, second), set(tones) == {1, -1}
     if near and _is_others(second) and (any(tones) or judges(view, first) or judges(view, second)):
         return 0.6, "the narrator sets others against them"
+    if near and _is_another(second) and len(set(tones)) > 1 - (0 in tones) and _is_brief(second):
+        return 0.5, "the narrator sets another one beside them"
     if near and is_set_against(view, first, second) and (any(tones) or both):
         return 0.65, "two views, with a word that opposes them"
     about = bool(set(first.about) & set(second.about))
@@ -211,8 +238,9 @@ def _judged(
         return 0.55, "two judgements, with a word of contrast"
     if both and not acts and not any(tones) and is_related(view, second):
         return 0.5, "two judgements of one thing by two who belong together"
-    if both and not acts and any(tones) and 0 in tones and not is_coordinated(view, first, second):
-        return 0.5, "two judgements of one thing"
+    if both and not acts and 0 in tones and not is_coordinated(view, first, second):
+        if any(tones) or all(s.cue_lemma in JUDGING and s.form == "mixed" for s in (first, second)):
+            return 0.5, "two judgements of one thing"
     return None
 
 
@@ -227,6 +255,14 @@ def _blamed(context: Context, view: DocumentView, first: Statement, second: Stat
 
 def _is_others(statement: Statement) -> bool:
     return (statement.speaker or "").lower().startswith(("other", "critics", "opponents"))
+
+
+def _is_another(statement: Statement) -> bool:
+    return (statement.speaker or "").lower().startswith(("another", "a third", "a second"))
+
+
+def _is_brief(statement: Statement) -> bool:
+    return statement.form != "reported-act" and len(tokenize(statement.text)) <= _SENTENCE
 
 
 def _names(context: Context, statement: Statement, person: str) -> bool:
