@@ -14,7 +14,7 @@ from kg.link.estimates import amounts_differ
 from kg.link.judgements import JUDGING, cues, judgement, judges, one_theme
 from kg.link.lists import named_pattern, word_list
 from kg.link.thesaurus import phrase_stem
-from kg.link.voices import same_voice
+from kg.link.voices import same_voice, speaks_for
 from kg.link.words import akin, classed, content, tokenize
 from kg.model import Comparable, Statement
 
@@ -39,6 +39,9 @@ _NEGATIVE: Final = word_list("disagreements.negative")
 _NOBODY: Final = word_list("disagreements.nobody")
 _BACK: Final = word_list("disagreements.back")
 _MAINTAIN: Final = word_list("disagreements.maintain")
+_FEARS: Final = word_list("disagreements.fears")
+_STANDS_BY: Final = named_pattern("disagreements.stands_by")
+_CRITICISED: Final = 6  # statements back in which stands what somebody defends
 
 
 def disagreement_comparables(context: Context) -> Iterator[Comparable]:
@@ -68,12 +71,29 @@ def _pairs(context: Context) -> Iterator[tuple[Side, Side, float, str]]:
                 used.add(key)
                 # Who rejects an account rejects all of it: the neighbouring statements of both stand with them.
                 wide = reason[0] >= _REJECTED
-                beside = [_with_neighbours(view, s, told) if wide else (s,) for s in (first, second)]
+                beside = [_with_neighbours(context, view, s, told) if wide else (s,) for s in (first, second)]
                 if voice != source_of(second):
                     beside[1] = (second,)
                 yield Side(source_of(first), beside[0]), Side(voice, beside[1]), *reason
                 break
+            yield from _defended(context, view, told[max(0, at - _CRITICISED) : at], second, used)
         yield from _far_apart(context, view, told, used)
+
+
+def _defended(
+    context: Context, view: DocumentView, before: list[Statement], second: Statement, used: set[tuple[str, str, str]]
+) -> Iterator[tuple[Side, Side, float, str]]:
+    """Yield the last hostile judgement before somebody defends something: who defends has heard a criticism of it."""
+    if second.cue is None or _STANDS_BY.search(view.document.text[second.cue[0] : second.cue[1]]) is None:
+        return
+    source = source_of(second)
+    for first in reversed(before):
+        if judges(view, first) and judgement(view, first) == -1 and not same_voice(context, source_of(first), source):
+            if not any(source in u[:2] for u in used) and one_theme(context, view, first, second):
+                used.add((source_of(first), source, second.section))
+                beside = tuple(s for s in view.statements if s.section == second.section and source_of(s) == source and s.form == "direct")
+                yield Side(source_of(first), _with_neighbours(context, view, first, before)), Side(source, (second, *beside)[:_SHOWN]), 0.55, "one speaker defends what the other decries"
+            return
 
 
 def _far_apart(
@@ -97,12 +117,15 @@ def _far_apart(
                     yield Side(source_of(first), (first,)), Side(source_of(second), (second,)), 0.6, "one speaker denies what the other says"
 
 
-def _with_neighbours(view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
+def _with_neighbours(context: Context, view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
     """Return a statement and the others of its speaker beside it, in its paragraph."""
     others = (
         s
         for s in told
-        if s.section == one.section and s.id != one.id and source_of(s) == source_of(one) and _side_by_side(view, one, s)
+        if s.section == one.section
+        and s.id != one.id
+        and (source_of(s) == source_of(one) or speaks_for(context, source_of(s), source_of(one)))
+        and _side_by_side(view, one, s)
     )
     return (one, *others)[:_SHOWN]
 
@@ -133,8 +156,12 @@ def _opposed(
     near = first.section == second.section
     if near and steps < 2 and _complained(view, first, second):
         return 0.5, "one speaker complains, the other tells of all that was done"
+    if steps < 2 and _about_the_words(view, first, second):
+        return 0.55, "one speaker judges what the other wrote"
     if steps > 0 or not _side_by_side(view, first, second) or agrees(view, first, second):
         return None
+    if near and shared and second.form != "reported-act" and _answers_a_charge(context, first, second):
+        return 0.55, "one speaker assures what the other doubts"
     if near and amounts_differ(view, first, second):
         return 0.65, "two amounts for one thing"
     if near and _maintained(first, second):
@@ -272,6 +299,24 @@ def _names(context: Context, statement: Statement, person: str) -> bool:
     start = statement.cue[0] if statement.cue is not None else statement.content[0][0]
     end = max(statement.content[0][0], statement.cue[1] if statement.cue is not None else 0) + _HEAD
     return any(e.id == person for e, _ in context.mentions_in(statement.document, start, end))
+
+
+def _about_the_words(view: DocumentView, first: Statement, second: Statement) -> bool:
+    """Tell whether a text that speaks ("the letter calls …") is what the second speaker judges ("found the letter “unhelpful”")."""
+    if first.speaker_id is not None or first.speaker is None or not judges(view, second) or judgement(view, second) == 1:
+        return False
+    noun = tokenize(first.speaker)[-1].stem if tokenize(first.speaker) else ""
+    low = second.cue[0] if second.cue is not None else second.start
+    return noun in {t.stem for t in tokenize(view.document.text[low : second.content[-1][1]])}
+
+
+def _answers_a_charge(context: Context, first: Statement, second: Statement) -> bool:
+    """Tell whether one fears or blames what the other, of whom the fear or the charge is, assures to be otherwise."""
+    if first.cue_lemma in _FEARS:
+        return second.cue_lemma not in _FEARS
+    named = {t.stem for t in tokenize(second.speaker or "")[-1:]}
+    charged = second.speaker_id in first.about or bool(named & {t.stem for t in tokenize(first.text)})
+    return charged and second.cue_lemma in _MAINTAIN
 
 
 def _asks(statement: Statement) -> bool:
