@@ -25,6 +25,7 @@ from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
 from kg.link.kin import kin_comparables
 from kg.link.marks import mark_comparables
+from kg.link.messages import message_groups
 from kg.link.motives import motive_comparables
 from kg.link.names import name_comparables
 from kg.link.number_pairs import likely_number_comparables
@@ -97,7 +98,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    groups = [g for found in (unique_groups, placed_groups, product_groups, excluded_groups) for g in found(context)]
+    groups = [g for found in (unique_groups, placed_groups, message_groups, product_groups, excluded_groups) for g in found(context)]
     yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)

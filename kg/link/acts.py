@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.link.alignment import is_restated
 from kg.link.context import Context, source_of
 from kg.link.records import short
 from kg.link.tellings import TellingGroup, telling_of
@@ -24,7 +25,7 @@ def quote_groups(context: Context, pairs: tuple[QuotePair, ...]) -> Iterator[Tel
             says_repeated(context, use.statement.document, use.start) for use in (first, second)
         ):
             continue
-        if pair.different is not None and pair.ratio < 0.65:
+        if pair.different is not None and (pair.ratio < 0.65 or is_restated(first.words, second.words)):
             continue
         key = root.get(first.statement.id) or root.get(second.statement.id) or first.statement.id
         for use in (first, second):

@@ -13,6 +13,20 @@ from kg.link.words import Token, akin, content, stopwords
 
 _NEGATIONS: Final = word_list("alignment.negations")
 _LIGHT: Final = word_list("alignment.light")
+_AUXILIARY: Final = {
+    form: base
+    for base, forms in {
+        "will": "will won't 'll",
+        "would": "would wouldn't",
+        "can": "can can't cannot",
+        "could": "could couldn't",
+        "must": "must mustn't",
+        "should": "should shouldn't",
+        "is": "is isn't are aren't am 'm 're",
+        "was": "was wasn't were weren't",
+    }.items()
+    for form in forms.split()
+}
 _PASSAGE: Final = 8  # words of one side that stand in a row: a passage left out, whose negations are its own
 _TURNED: Final = 4  # content words at least in two quotations of which one turns the other round
 _LENGTHS: Final = 1.4
@@ -97,3 +111,17 @@ def material_difference(first: tuple[Token, ...], second: tuple[Token, ...]) -> 
 
 def _words(tokens: tuple[Token, ...], start: int, end: int) -> str:
     return " ".join(t.word for t in tokens[start:end])
+
+
+def is_part(first: tuple[Token, ...], second: tuple[Token, ...]) -> bool:
+    """Tell whether one quotation stands word by word in the other: a part of it given alone is no other wording."""
+    short, long = sorted(([t.stem for t in first], [t.stem for t in second]), key=len)
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def is_restated(first: tuple[Token, ...], second: tuple[Token, ...]) -> bool:
+    """Tell whether two sentences differ in a negation with another auxiliary: "will pay" and "cannot pay" were said at two times."""
+    sides = (first, second)
+    negated = [any(t.word in _NEGATIONS or t.word.endswith("n't") for t in side) for side in sides]
+    verbs = [frozenset(_AUXILIARY[t.word] for t in side if t.word in _AUXILIARY) for side in sides]
+    return negated[0] != negated[1] and bool(verbs[0]) and bool(verbs[1]) and not verbs[0] & verbs[1]

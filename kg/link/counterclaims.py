@@ -16,10 +16,13 @@ _PRONOUNS: Final = word_list("happenings.pronouns")
 _NAMED: Final = ("Person", "Brand", "Organization", "Place", "Work")
 
 
-def contradict(context: Context, view: DocumentView, first: Statement, second: Statement) -> bool:
-    """Tell whether two statements make claims of one act or one change of which only one can hold."""
+def contradict(context: Context, view: DocumentView, first: Statement, second: Statement, *, strict: bool = False) -> bool:
+    """Tell whether two statements make claims of one act or one change of which only one can hold.
+
+    With `strict` a participant must be the same one, and none may be left open.
+    """
     return any(
-        _opposite(context, a, b)
+        _opposite(context, a, b, strict=strict)
         for a in _claims(view, first)
         for b in _claims(view, second)
         if a.modality not in ("question", "hypothetical") and b.modality not in ("question", "hypothetical")
@@ -32,7 +35,7 @@ def _claims(view: DocumentView, statement: Statement) -> list[Claim]:
     return [c for c in inside if phrase_stem(c.predicate) not in _EMPTY]
 
 
-def _opposite(context: Context, first: Claim, second: Claim) -> bool:
+def _opposite(context: Context, first: Claim, second: Claim, *, strict: bool) -> bool:
     stems = [phrase_stem(c.predicate) for c in (first, second)]
     negative = [_is_negative(c) for c in (first, second)]
     keys = [{k for k in trigger_keys(s) if not k.startswith("~")} for s in stems]
@@ -41,7 +44,7 @@ def _opposite(context: Context, first: Claim, second: Claim) -> bool:
         return False
     pairs = [(first.subject, second.subject), (first.object, second.object)]
     known = [_same(context, a, b) for a, b in pairs if a is not None and b is not None]
-    return all(k >= 0 for k in known) and (any(k > 0 for k in known) or _points_back(second))
+    return all(k >= 0 for k in known) and (any(k > 0 for k in known) or (not strict and _points_back(second)))
 
 
 def _is_negative(claim: Claim) -> bool:

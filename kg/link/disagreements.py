@@ -11,17 +11,20 @@ from kg.link.contrasts import agrees, between, denies, is_coordinated, is_joined
 from kg.link.counterclaims import contradict
 from kg.link.disputes import Side, merged
 from kg.link.estimates import amounts_differ
-from kg.link.judgements import cues, judgement, judges, one_theme
+from kg.link.judgements import JUDGING, cues, judgement, judges, one_theme
 from kg.link.lists import named_pattern, word_list
-from kg.link.voices import same_voice
+from kg.link.thesaurus import phrase_stem
+from kg.link.voices import same_voice, speaks_for
 from kg.link.words import akin, classed, content, tokenize
 from kg.model import Comparable, Statement
 
 _REJECTED: Final = 0.7  # score from which on a rejection holds for what stands beside it
 _SHOWN: Final = 3  # statements shown for one side
+_MANY: Final = 12  # statements with one verb in a document, more of which are not compared
 _REACH: Final = 3  # statements looked back for the one that is answered
 _HEAD: Final = 12  # characters of a statement in which it says whom it speaks of
 _BRIEF: Final = 4  # words of a bare feeling
+_SENTENCE: Final = 16  # words of a remark
 _SHORT: Final = 6  # words of a flat denial
 _APART: Final = 1  # sentences between two tellings that stand side by side
 _NEAR: Final = 240  # characters of the narrator's words that announce another view
@@ -36,6 +39,9 @@ _NEGATIVE: Final = word_list("disagreements.negative")
 _NOBODY: Final = word_list("disagreements.nobody")
 _BACK: Final = word_list("disagreements.back")
 _MAINTAIN: Final = word_list("disagreements.maintain")
+_FEARS: Final = word_list("disagreements.fears")
+_STANDS_BY: Final = named_pattern("disagreements.stands_by")
+_CRITICISED: Final = 6  # statements back in which stands what somebody defends
 
 
 def disagreement_comparables(context: Context) -> Iterator[Comparable]:
@@ -65,19 +71,61 @@ def _pairs(context: Context) -> Iterator[tuple[Side, Side, float, str]]:
                 used.add(key)
                 # Who rejects an account rejects all of it: the neighbouring statements of both stand with them.
                 wide = reason[0] >= _REJECTED
-                beside = [_with_neighbours(view, s, told) if wide else (s,) for s in (first, second)]
+                beside = [_with_neighbours(context, view, s, told) if wide else (s,) for s in (first, second)]
                 if voice != source_of(second):
                     beside[1] = (second,)
                 yield Side(source_of(first), beside[0]), Side(voice, beside[1]), *reason
                 break
+            yield from _defended(context, view, told[max(0, at - _CRITICISED) : at], second, used)
+        yield from _far_apart(context, view, told, used)
 
 
-def _with_neighbours(view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
+def _defended(
+    context: Context, view: DocumentView, before: list[Statement], second: Statement, used: set[tuple[str, str, str]]
+) -> Iterator[tuple[Side, Side, float, str]]:
+    """Yield the last hostile judgement before somebody defends something: who defends has heard a criticism of it."""
+    if second.cue is None or _STANDS_BY.search(view.document.text[second.cue[0] : second.cue[1]]) is None:
+        return
+    source = source_of(second)
+    for first in reversed(before):
+        if judges(view, first) and judgement(view, first) == -1 and not same_voice(context, source_of(first), source):
+            if not any(source in u[:2] for u in used) and one_theme(context, view, first, second):
+                used.add((source_of(first), source, second.section))
+                beside = tuple(s for s in view.statements if s.section == second.section and source_of(s) == source and s.form == "direct")
+                yield Side(source_of(first), _with_neighbours(context, view, first, before)), Side(source, (second, *beside)[:_SHOWN]), 0.55, "one speaker defends what the other decries"
+            return
+
+
+def _far_apart(
+    context: Context, view: DocumentView, told: list[Statement], used: set[tuple[str, str, str]]
+) -> Iterator[tuple[Side, Side, float, str]]:
+    """Yield two statements, wherever they stand, of which one denies what the other claims of the same participants."""
+    index: dict[str, list[Statement]] = {}
+    for s in told:
+        for key in sorted({phrase_stem(c.predicate) for c in s.claims}):
+            index.setdefault(key, []).append(s)
+    for members in index.values():
+        for at, second in enumerate(members[:_MANY]):
+            for first in members[:at]:
+                key = (source_of(first), source_of(second), second.section)
+                if key in used or source_of(first) == source_of(second):
+                    continue
+                if any(u[:2] == key[:2] for u in used) or same_voice(context, source_of(first), source_of(second)):
+                    continue
+                if "reported-act" not in (first.form, second.form) and contradict(context, view, first, second, strict=True):
+                    used.add(key)
+                    yield Side(source_of(first), (first,)), Side(source_of(second), (second,)), 0.6, "one speaker denies what the other says"
+
+
+def _with_neighbours(context: Context, view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
     """Return a statement and the others of its speaker beside it, in its paragraph."""
     others = (
         s
         for s in told
-        if s.section == one.section and s.id != one.id and source_of(s) == source_of(one) and _side_by_side(view, one, s)
+        if s.section == one.section
+        and s.id != one.id
+        and (source_of(s) == source_of(one) or speaks_for(context, source_of(s), source_of(one)))
+        and _side_by_side(view, one, s)
     )
     return (one, *others)[:_SHOWN]
 
@@ -108,8 +156,12 @@ def _opposed(
     near = first.section == second.section
     if near and steps < 2 and _complained(view, first, second):
         return 0.5, "one speaker complains, the other tells of all that was done"
+    if steps < 2 and _about_the_words(view, first, second):
+        return 0.55, "one speaker judges what the other wrote"
     if steps > 0 or not _side_by_side(view, first, second) or agrees(view, first, second):
         return None
+    if near and shared and second.form != "reported-act" and _answers_a_charge(context, first, second):
+        return 0.55, "one speaker assures what the other doubts"
     if near and amounts_differ(view, first, second):
         return 0.65, "two amounts for one thing"
     if near and _maintained(first, second):
@@ -193,6 +245,8 @@ def _judged(
     joined, opposite = is_joined(view, first, second), set(tones) == {1, -1}
     if near and _is_others(second) and (any(tones) or judges(view, first) or judges(view, second)):
         return 0.6, "the narrator sets others against them"
+    if near and _is_another(second) and len(set(tones)) > 1 - (0 in tones) and _is_brief(second):
+        return 0.5, "the narrator sets another one beside them"
     if near and is_set_against(view, first, second) and (any(tones) or both):
         return 0.65, "two views, with a word that opposes them"
     about = bool(set(first.about) & set(second.about))
@@ -211,8 +265,9 @@ def _judged(
         return 0.55, "two judgements, with a word of contrast"
     if both and not acts and not any(tones) and is_related(view, second):
         return 0.5, "two judgements of one thing by two who belong together"
-    if both and not acts and any(tones) and 0 in tones and not is_coordinated(view, first, second):
-        return 0.5, "two judgements of one thing"
+    if both and not acts and 0 in tones and not is_coordinated(view, first, second):
+        if any(tones) or all(s.cue_lemma in JUDGING and s.form == "mixed" for s in (first, second)):
+            return 0.5, "two judgements of one thing"
     return None
 
 
@@ -229,6 +284,14 @@ def _is_others(statement: Statement) -> bool:
     return (statement.speaker or "").lower().startswith(("other", "critics", "opponents"))
 
 
+def _is_another(statement: Statement) -> bool:
+    return (statement.speaker or "").lower().startswith(("another", "a third", "a second"))
+
+
+def _is_brief(statement: Statement) -> bool:
+    return statement.form != "reported-act" and len(tokenize(statement.text)) <= _SENTENCE
+
+
 def _names(context: Context, statement: Statement, person: str) -> bool:
     """Tell whether a statement speaks to or about `person`, by name or pronoun, in its cue or its first words."""
     if statement.addressee == person or person in statement.about:
@@ -236,6 +299,24 @@ def _names(context: Context, statement: Statement, person: str) -> bool:
     start = statement.cue[0] if statement.cue is not None else statement.content[0][0]
     end = max(statement.content[0][0], statement.cue[1] if statement.cue is not None else 0) + _HEAD
     return any(e.id == person for e, _ in context.mentions_in(statement.document, start, end))
+
+
+def _about_the_words(view: DocumentView, first: Statement, second: Statement) -> bool:
+    """Tell whether a text that speaks ("the letter calls …") is what the second speaker judges ("found the letter “unhelpful”")."""
+    if first.speaker_id is not None or first.speaker is None or not judges(view, second) or judgement(view, second) == 1:
+        return False
+    noun = tokenize(first.speaker)[-1].stem if tokenize(first.speaker) else ""
+    low = second.cue[0] if second.cue is not None else second.start
+    return noun in {t.stem for t in tokenize(view.document.text[low : second.content[-1][1]])}
+
+
+def _answers_a_charge(context: Context, first: Statement, second: Statement) -> bool:
+    """Tell whether one fears or blames what the other, of whom the fear or the charge is, assures to be otherwise."""
+    if first.cue_lemma in _FEARS:
+        return second.cue_lemma not in _FEARS
+    named = {t.stem for t in tokenize(second.speaker or "")[-1:]}
+    charged = second.speaker_id in first.about or bool(named & {t.stem for t in tokenize(first.text)})
+    return charged and second.cue_lemma in _MAINTAIN
 
 
 def _asks(statement: Statement) -> bool:

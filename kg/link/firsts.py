@@ -27,6 +27,8 @@ _FIRST_TIME: Final = named_pattern("firsts.first_time")
 _EARLIER: Final = named_pattern("firsts.earlier")
 _UNREAL: Final = named_pattern("placements.unreal")
 _WEEK: Final = 7
+_DAYS_BACK: Final = 4  # days that a week surely looks back ("On Wednesday he had opened …")
+_SINCE: Final = re.compile(r"\b(?:since|after) (?:the|his|her|their|its|a)\b")
 _TAIL: Final = 24  # characters after a clause in which "for the first time" still belongs to it
 
 
@@ -44,21 +46,21 @@ def _appearances(context: Context, view: DocumentView) -> Iterator[Comparable]:
     for at, sentence in enumerate(body):
         low = sentence.text.lower()
         match, since = _SEEN_FIRST.search(low), _SINCE_DAY.search(low)
-        if match is None or since is None:
+        if match is None or (since is None and not _SINCE.search(low)):
             continue
         who = who_speaks(context, sentence, sentence.start + match.start(), sentence.start + match.end())
-        seen = _weekday(context, sentence, exclude=since.group("day")) or (_weekday(context, body[at - 1]) if at else None)
+        seen = _weekday(context, sentence, exclude=since.group("day") if since is not None else "") or (_weekday(context, body[at - 1]) if at else None)
         if seen is None:
             continue
         # "On Friday she was spotted at the fair. It was the first time …": who was seen stands in either sentence.
         whose = {who} | {_doer(context, body[at - 1]) if at else None} - {None}
-        back = (seen[1] - _day(since.group("day"))) % _WEEK or _WEEK
+        back = (seen[1] - _day(since.group("day"))) % _WEEK or _WEEK if since is not None else _DAYS_BACK
         for other in body:
             act = _IN_PUBLIC.search(other.text.lower())
             if act is None or other is sentence or other.index == sentence.index - 1:
                 continue
             day = _weekday(context, other)
-            if day is None or not 0 < (seen[1] - day[1]) % _WEEK < back:
+            if day is None or not 0 < (seen[1] - day[1]) % _WEEK < back or (since is None and " had " not in other.text):
                 continue
             doer = _doer(context, other)
             if doer is None or doer not in whose:

@@ -15,7 +15,7 @@ from kg.model import Span, Statement
 from kg.resources import read_table
 
 _BRIEF: Final = 12  # words of a judgement
-_JUDGING: Final = word_list("judgements.verbs")
+JUDGING: Final = word_list("judgements.verbs")
 _PLAYED_DOWN: Final = word_list("judgements.fuss")
 _GENERIC: Final = word_list("judgements.generic")
 _REGRET: Final = named_pattern("judgements.regret")
@@ -64,7 +64,7 @@ def judges(view: DocumentView, statement: Statement) -> bool:
         return (statement.cue_lemma or "") in cues("for") | cues("against")
     if len(tokenize(statement.text)) > _BRIEF:
         return False
-    if statement.cue_lemma in _JUDGING and (statement.form == "mixed" or len(tokenize(statement.text)) <= _BRIEF // 2):
+    if statement.cue_lemma in JUDGING and (statement.form == "mixed" or len(tokenize(statement.text)) <= _BRIEF // 2):
         return True
     if statement.form == "indirect":
         return _REGRET.search(statement.text) is not None
@@ -96,7 +96,7 @@ def one_theme(context: Context, view: DocumentView, first: Statement, second: St
 @cache
 def _idle() -> frozenset[str]:
     """Return the stems that name no thing of their own: cues, and "a man who", "the sort of thing"."""
-    return frozenset(stem(w) for w in _JUDGING | _GENERIC) | _cue_stems("for") | _cue_stems("against")
+    return frozenset(stem(w) for w in JUDGING | _GENERIC) | _cue_stems("for") | _cue_stems("against")
 
 
 def _theme(view: DocumentView, statement: Statement) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from kg.link.words import normal
 from kg.resources import read_table
 
 _NETWORKS: Final = word_list("media.networks")
+_OUTLETS: Final = frozenset({"print", "broadcast", "podcast"})
 _FILLER: Final = re.compile(
     r"\b(?:a|an|the|his|her|its|their|own|official|personal|verified|account|page|post|magazine|newspaper|with|on)\b"
 )
@@ -60,6 +61,17 @@ def channel_pattern() -> re.Pattern[str]:
 def is_generic(name: str) -> bool:
     """Tell whether a medium is named by its kind only ("a post", "an interview")."""
     return _look_up(medium_key(name))[0]
+
+
+def is_outlet(name: str) -> bool:
+    """Tell whether a name is that of a publication or a broadcaster: one that no table knows."""
+    key = medium_key(name)
+    return key not in _table() and key not in _NETWORKS
+
+
+def gives_outlets(name: str) -> bool:
+    """Tell whether a generic channel is one of an outlet ("an interview"), and not a site or a document alone ("a statement")."""
+    return bool(_look_up(medium_key(name))[1] & _OUTLETS)
 
 
 def _look_up(key: str) -> tuple[bool, frozenset[str]]:

@@ -7,17 +7,21 @@ from typing import Final
 
 from kg.ids import make_id
 from kg.link.context import Context, DocumentView, QuoteUse
+from kg.link.deliveries import find_deliveries
 from kg.link.lists import word_list
-from kg.link.media import compatible_media, is_generic, medium_key
+from kg.link.media import compatible_media, gives_outlets, is_generic, is_outlet, medium_key
 from kg.link.records import comparable, position, short
+from kg.link.venues import venues_in, who_speaks
+from kg.link.voices import one_speaker
 from kg.link.wording import QuotePair
 from kg.link.words import akin, content
-from kg.model import Comparable, Link
+from kg.model import Comparable, Link, Span, Statement
 
 _NEAR: Final = 0.85  # share of the words that an antecedent must have
 _SPREAD: Final = 6  # words that may stand between them
 _SINGLE: Final = "'‘’"
 _CLAIM: Final = 8  # words at most of what a headline puts between single marks to tell a claim in short
+_WRAPPED: Final = 200  # characters above which marks stand round a whole summary
 _SPEAKERS: Final = word_list("summary.speakers")
 
 
@@ -108,34 +112,70 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
     """Yield a one-sided comparable for each medium that only the summary knows."""
     for view in context.views.values():
         body = [s for s in view.statements if s.section_role in ("body", "caption")]
-        known = [s.platform for s in body if s.platform is not None]
-        mentioned = _mentioned(context, view)
         if not body:
             continue
-        seen: set[str] = set()
-        for statement in view.statements:
-            if statement.section_role != "summary" or statement.platform is None or statement.medium_span is None:
+        known = [(s.platform, s.speaker_id) for s in body if s.platform is not None]
+        named: list[str] = []
+        for sentence in view.sentences:
+            if sentence.role in ("body", "caption"):
+                venues = list(venues_in(context, sentence, anywhere=True))
+                named += [v.name for v in venues]
+                # "Told a newspaper" and "told reporters" leave open which one.
+                for v in venues:
+                    who = who_speaks(context, sentence, v.start, v.end)
+                    after = view.document.text[v.end : v.end + 2].strip()
+                    if who is not None and v.placed and is_generic(v.name) and "reporters" in v.traits and not after.isupper():
+                        known.append((v.name, who))
+        mentioned = _mentioned(context, view)
+        words = view_words(view)
+        seen: list[str] = []
+        for name, medium, span, statement in _summary_venues(context, view):
+            key = medium_key(name)
+            speaker = statement.speaker_id if statement is not None else None
+            heard = any(_can_be(name, k) and _same_speaker(context, k, speaker, who) for k, who in known)
+            if any(compatible_media(name, s) for s in seen) or heard or (statement is None and any(_can_be(name, k) for k in named)):
                 continue
-            key = medium_key(statement.platform)
-            if key in seen or any(
-                compatible_media(statement.platform, k) and not (is_generic(k) and len(known) > 99) for k in known
-            ):
-                continue
-            seen.add(key)
-            if statement.medium in mentioned or (is_generic(statement.platform) and key in view_words(view)):
+            seen.append(name)
+            if medium in mentioned or (is_generic(name) and key in words):
                 continue
             made = comparable(
                 context,
                 "venue",
-                f"{context.name(statement.speaker_id)}: {statement.platform}",
-                [position(context, view.document.id, *statement.medium_span, value=statement.platform, statement=statement)],
+                f"{context.name(statement.speaker_id) if statement is not None else 'the summary'}: {name}",
+                [position(context, view.document.id, *span, value=name, statement=statement)],
                 agrees_on=(),
-                score=0.88 if not is_generic(statement.platform) else 0.7,
+                score=0.88 if not is_generic(name) else 0.7,
                 reason="named in the summary, nowhere in the body",
-                detail=f"the body never mentions {statement.platform}",
+                detail=f"the body never mentions {name}",
             )
             if made is not None:
                 yield made
+
+
+def _summary_venues(context: Context, view: DocumentView) -> Iterator[tuple[str, str | None, Span, Statement | None]]:
+    """Yield the media of a summary: of its statements, else where a sentence that tells of speech has one."""
+    for statement in view.statements:
+        if statement.section_role == "summary" and statement.platform is not None and statement.medium_span is not None:
+            yield statement.platform, statement.medium, statement.medium_span, statement
+    told = {d.sentence.index for d in find_deliveries(context, view, summary=True)}
+    for sentence in view.sentences:
+        if sentence.role == "summary" and sentence.index in told:
+            for venue in venues_in(context, sentence):
+                around = view.told_at(venue.start, venue.end)
+                if around is None or not any(q[0] <= venue.start < q[1] and q[1] - q[0] < _WRAPPED for q in around.quotes):
+                    yield venue.name, None, (venue.start, venue.end), None
+
+
+def _can_be(named: str, known: str) -> bool:
+    """Tell whether a medium of the body can be the one of the summary: what is said to an outlet is no post and no statement."""
+    if not compatible_media(named, known):
+        return False
+    return is_generic(named) or not is_generic(known) or is_outlet(named) == gives_outlets(known)
+
+
+def _same_speaker(context: Context, known: str, first: str | None, second: str | None) -> bool:
+    """Tell whether "an interview" of the body can be the one of the summary: not where it is another speaker's."""
+    return not is_generic(known) or first is None or second is None or one_speaker(context, first, second)
 
 
 def _mentioned(context: Context, view: DocumentView) -> frozenset[str]:

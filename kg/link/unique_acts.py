@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence, source_of
+from kg.link.deliveries import BARRIER
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import channel_pattern
 from kg.link.records import short
@@ -67,7 +68,7 @@ def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
             statement,
             medium,
             span,
-            _time_in(view, sentence, statement),
+            _time_in(view, sentence, statement, end),
             frozenset(t.stem for t in content(sentence.tokens)),
             sentence.text,
         )
@@ -121,14 +122,15 @@ def _medium_in(
     return None, None
 
 
-def _time_in(view: DocumentView, sentence: Sentence, owner: Statement | None) -> TimeExpression | None:
+def _time_in(view: DocumentView, sentence: Sentence, owner: Statement | None, end: int) -> TimeExpression | None:
     if owner is not None and owner.time is not None and sentence.start <= owner.time.start < sentence.end:
         return owner.time
     for statement in view.statements:
         for claim in statement.claims:
             for time in claim.times:
                 if sentence.start <= time.start < sentence.end:
-                    return time
+                    between = sentence.text[min(end, time.start) - sentence.start : max(end, time.start) - sentence.start]
+                    return time if BARRIER.search(between.lower()) is None else None
     return None
 
 

@@ -30,6 +30,7 @@ class Venue:
     start: int
     end: int
     traits: frozenset[str]
+    placed: bool = True
 
 
 @cache
@@ -105,8 +106,11 @@ def traits_of(name: str, kind: str | None = None, words: str = "") -> frozenset[
     return traits
 
 
-def venues_in(context: Context, sentence: Sentence) -> Iterator[Venue]:
-    """Yield the media on which the sentence places speech: after a preposition, or told to ("told Radio Lune")."""
+def venues_in(context: Context, sentence: Sentence, *, anywhere: bool = False) -> Iterator[Venue]:
+    """Yield the media on which the sentence places speech: after a preposition, or told to ("told Radio Lune").
+
+    With `anywhere` the others come too ("The video in which …"), not `placed`.
+    """
     low = sentence.text.lower().replace("’", "'")
     channels = [m.span() for m in _channels().finditer(low)]
     named: list[tuple[int, int]] = []
@@ -114,14 +118,18 @@ def venues_in(context: Context, sentence: Sentence) -> Iterator[Venue]:
         if entity.type == "Platform" and mention.kind == "name":
             start, end = mention.start - sentence.start, mention.end - sentence.start
             beside = [span for span in channels if start - _BESIDE < span[1] and span[0] < end + _BESIDE]
-            if _is_place(low, min([start, *(s for s, _ in beside)]), max([end, *(e for _, e in beside)])):
+            placed = _is_place(low, min([start, *(s for s, _ in beside)]), max([end, *(e for _, e in beside)]))
+            if placed or anywhere:
                 named += [(start, end), *beside]
                 # "in an interview with Kites Today": the noun says what the name does not.
                 traits = traits_of(entity.name, entity.kind, low).union(*(traits_of(low[s:e]) for s, e in beside))
-                yield Venue(entity.name, mention.start, mention.end, traits)
+                yield Venue(entity.name, mention.start, mention.end, traits, placed)
     for start, end in channels:
-        if (start, end) not in named and not any(s <= start < e for s, e in named) and _is_place(low, start, end):
-            yield Venue(low[start:end], sentence.start + start, sentence.start + end, traits_of(low[start:end], None, low))
+        if (start, end) not in named and not any(s <= start < e for s, e in named):
+            placed = _is_place(low, start, end)
+            if placed or anywhere:
+                traits = traits_of(low[start:end], None, low)
+                yield Venue(low[start:end], sentence.start + start, sentence.start + end, traits, placed)
 
 
 def _is_place(low: str, start: int, end: int) -> bool:

@@ -45,6 +45,8 @@ def find_roles(context: Context) -> dict[str, frozenset[str]]:
                 end = mention.end + 1 + len(beside)
                 # "…, whereas Ann Lee": another person's name is no word for what this one is.
                 others = [e for e, m in context.mentions_in(mention.document, mention.end, end) if e.type == "Person"]
+                # "…, who works for the mill" is no name for the mill's own voice.
+                beside = "" if beside.strip().startswith(("who ", "whose ", "which ")) else beside
                 near |= content_stems(beside) - {stem(w) for e in others if e.id != entity.id for w in name_words(e.name)}
             found.setdefault(entity.id, set()).update(near)
     return {key: frozenset(words) for key, words in found.items()}

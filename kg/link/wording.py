@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from kg.link.alignment import align, material_difference
+from kg.link.alignment import align, is_part, is_restated, material_difference
 from kg.link.context import Context, QuoteUse, source_of
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
@@ -20,10 +21,15 @@ from kg.model import Comparable
 _SHINGLE: Final = 3
 _HALF: Final = 0.5
 _LONG: Final = 7  # words of a quotation that is told twice in one body
+_LONG_PART: Final = 5  # words of a part of a quotation that is told beside the whole of it
 _LONG_RUN: Final = 7  # words in one piece that make two quotations one whatever their length
 _COMMON: Final = 40  # a shingle in more quotations than this is a set phrase and finds nobody
 _SPELLING: Final = 0.75  # likeness of two names for one person
+_PREFIX: Final = 3  # letters that two spellings of a surname share, where both speak the same words
+_TURNED: Final = 0.9  # share of the words that a quotation turned round has in common with the other
+_IN_ORDER: Final = 0.85  # share of them that stand in one order all the same
 _TEXTS: Final = word_list("wording.texts")
+_QUOTED: Final = re.compile(r"[“\"‘][^”\"]*?(?:[”\"’]|'(?!\w)|$)")
 _REPEATED: Final = named_pattern("wording.repeated")
 
 
@@ -67,7 +73,9 @@ def _compare(context: Context, first: QuoteUse, second: QuoteUse) -> QuotePair |
         return None
     if alignment.shared < _HALF * max(len(first.words), len(second.words)) and alignment.run < _LONG_RUN:
         return None  # shared words strewn over a long quotation
-    different = material_difference(first.words, second.words)
+    different = None if is_part(first.words, second.words) else material_difference(first.words, second.words)
+    if different is None and alignment.turned >= _TURNED and alignment.shared < _IN_ORDER * alignment.shortest:
+        different = short(first.text, 60), short(second.text, 60)
     if different is None and (alignment.shortest < 4 or alignment.ratio < 0.75):
         return None
     whole = alignment.run == alignment.shortest
@@ -79,6 +87,7 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for use in context.quotes:
         beside[use.statement.section].add(use.key)
+    done: set[tuple[str, frozenset[str]]] = set()
     for pair in pairs:
         first, second = pair.first, pair.second
         if pair.different is None or not _one_speaker(context, first, second):
@@ -86,6 +95,12 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
         if not _is_one_utterance(context, pair) or _stand_together(beside, first, second):
             context.tally.not_comparable += 1
             continue
+        sides = [_told_alike(context, use, other) for use, other in ((first, second), (second, first))]
+        texts = frozenset(use.key for side in sides for use in side)
+        key = (context.stories[first.statement.document], texts)
+        if key in done:
+            continue  # what several outlets quote in two ways is one clash
+        done.add(key)
         speaker = context.name(source_of((second if _is_text(first) else first).statement))
         made = comparable(
             context,
@@ -93,7 +108,8 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
             f"{speaker}: “{short(first.text, 60)}”",
             [
                 position(context, use.statement.document, use.start, use.end, value=use.text, side=side, statement=use.statement)
-                for side, use in enumerate((first, second))
+                for side, uses in enumerate(sides)
+                for use in uses
             ],
             agrees_on=("speaker", "most of the words"),
             score=0.75 + 0.2 * min(1.0, pair.ratio) * min(1.0, len(first.words) / 10),
@@ -102,6 +118,23 @@ def wording_comparables(context: Context, pairs: tuple[QuotePair, ...]) -> Itera
         )
         if made is not None:
             yield made
+
+
+def _told_alike(context: Context, use: QuoteUse, other: QuoteUse) -> list[QuoteUse]:
+    """Return the quotations of one speaker in the same words as `use`, or in a part of them that `other` does not have."""
+    story = context.stories[use.statement.document]
+    return [
+        one
+        for one in context.quotes
+        if one is use
+        or (
+            len(one.words) >= _LONG_PART
+            and context.stories[one.statement.document] == story
+            and is_part(one.words, use.words)
+            and not is_part(one.words, other.words)
+            and _one_speaker(context, one, use)
+        )
+    ]
 
 
 def _stand_together(beside: dict[str, set[str]], first: QuoteUse, second: QuoteUse) -> bool:
@@ -123,7 +156,11 @@ def _is_misspelt(context: Context, first: str, second: str) -> bool:
         return False
     names = [context.name(s).lower() for s in (first, second)]
     shared = set(names[0].split()) & set(names[1].split())
-    return bool(shared) and Indel.normalized_similarity(*names) >= _SPELLING
+    if not shared:
+        return False
+    last = [n.split()[-1] for n in names]
+    alike = last[0][:_PREFIX] == last[1][:_PREFIX] and names[0].split()[0] == names[1].split()[0]
+    return alike or Indel.normalized_similarity(*names) >= _SPELLING
 
 
 def _is_text(use: QuoteUse) -> bool:
@@ -135,6 +172,8 @@ def _is_text(use: QuoteUse) -> bool:
 def _is_one_utterance(context: Context, pair: QuotePair) -> bool:
     """Tell two tellings of one sentence from a figure of speech: parallel sentences of one speech stand close together."""
     first, second = pair.first.statement, pair.second.statement
+    if is_restated(pair.first.words, pair.second.words):
+        return False
     if first.document != second.document:
         return pair.ratio >= 0.65
     if first.section == second.section or first.id == second.id:
@@ -223,4 +262,4 @@ def _is_repetition(context: Context, use: QuoteUse) -> bool:
 def says_repeated(context: Context, document: str, offset: int) -> bool:
     """Tell whether the sentence at `offset` says that the words are said again."""
     sentence = context.views[document].sentence_at(offset)
-    return sentence is not None and _REPEATED.search(sentence.text) is not None
+    return sentence is not None and _REPEATED.search(_QUOTED.sub(" ", sentence.text)) is not None
