@@ -207,7 +207,7 @@ class Context:
     def is_central(self, document: str, offset: int) -> bool:
         """Tell whether a sentence is about what its document is about.
 
-        It is where it stands in the headline, the first sentence of the body or the summary, shares a word or an entity with the
+        It is where it stands in the headline, the first paragraph of the body or the summary, shares a word or an entity with the
         headline, or speaks of the person, firm or thing that is named most.
         """
         from kg.link.surroundings import clause_keys
@@ -222,9 +222,9 @@ class Context:
             told = [clause_keys(self, s, s.start, s.end) for s in titles or body]
             named: Counter[str] = Counter(entity.id for _, _, entity, _ in self._mentions.get(document, []))
             most = min(named, key=lambda e: (-named[e], e), default="")
-            self._topics[document] = (body[0].start if body else -1, frozenset({f"@{most}"}).union(*told))
+            self._topics[document] = (body[0].section if body else -1, frozenset({f"@{most}"}).union(*told))
         lead, topic = self._topics[document]
-        return sentence.start == lead or bool(topic & clause_keys(self, sentence, sentence.start, sentence.end))
+        return sentence.section == lead or bool(topic & clause_keys(self, sentence, sentence.start, sentence.end))
 
     def weights(self, story: str) -> Weights:
         """Return how much the keys of clauses weigh in one story."""
