@@ -21,7 +21,9 @@ _KIN: Final = re.compile(
     rf"\b(?:the|an?)(?P<how2>(?: [\w-]+){{0,1}}?) (?P<kin2>[a-z]+) of (?P<of>{_NAME})"
 )
 #: Kin by marriage or adoption, and what is past or a comparison, excludes nothing.
-_LOOSE: Final = re.compile(r"\b(?:in-law|step\w*|half\w*|god\w*|great\w*|foster|adopt\w*|like|ex|former|late|fianc\w+|future|dead)\b")
+_LOOSE: Final = re.compile(
+    r"\b(?:in-law|step\w*|half\w*|god\w*|great\w*|foster|adopt\w*|like|ex|former|late|fianc\w+|future|dead)\b"
+)
 _BEFORE: Final = re.compile(r"(?:,| is| was|, who is| and)\s*$")
 
 

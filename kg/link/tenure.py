@@ -141,7 +141,17 @@ def _held(argument: Argument | None) -> bool:
     """Tell whether somebody is said to be something that is held: "head of quality", "its owner", "the editor"."""
     if argument is None:
         return False
-    return argument.head.lower() not in ("member", "fan", "supporter", "friend", "resident", "customer", "teacher", "nurse", "worker")
+    return argument.head.lower() not in (
+        "member",
+        "fan",
+        "supporter",
+        "friend",
+        "resident",
+        "customer",
+        "teacher",
+        "nurse",
+        "worker",
+    )
 
 
 def _subject(argument: Argument | None, person: str) -> Argument | None:
@@ -193,9 +203,7 @@ def _coming(context: Context, fact: Fact, person: str) -> Stay | None:
         place -= {stem(claim.object.head.lower())} if verb == "becom" else set()
     if verb in _PLACED and not place and verb != "arriv":
         return None
-    return Stay(
-        fact, claim.start, claim.end, int(year.group()) if year else None, None, place, office, verb in _BUYING
-    )
+    return Stay(fact, claim.start, claim.end, int(year.group()) if year else None, None, place, office, verb in _BUYING)
 
 
 def _one_place(context: Context, stay: Stay, coming: Stay) -> bool:
@@ -209,7 +217,9 @@ def _one_place(context: Context, stay: Stay, coming: Stay) -> bool:
     if coming.place & named and coming.place <= named | _BODIES:
         return True
     # "head of the ward … started at the hospital": one bare noun for a body, where the stay names no other of its kind
-    return len(coming.place) == 1 and not coming.owned and _is_body(next(iter(coming.place))) and not any(map(_is_body, stay.place))
+    return (
+        len(coming.place) == 1 and not coming.owned and _is_body(next(iter(coming.place))) and not any(map(_is_body, stay.place))
+    )
 
 
 def _is_body(word: str) -> bool:
