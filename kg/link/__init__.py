@@ -21,6 +21,7 @@ from kg.link.disagreements import disagreement_comparables
 from kg.link.disclaimers import disclaimer_comparables
 from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
 from kg.link.exclusions import excluded_groups
+from kg.link.figures import figure_comparables
 from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
@@ -134,6 +135,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         description_comparables,
         outfit_comparables,
         company_comparables,
+        figure_comparables,
         name_comparables,
         age_comparables,
         role_comparables,
