@@ -34,6 +34,7 @@ from kg.link.offsets import offset_comparables
 from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
 from kg.link.outfits import outfit_comparables
+from kg.link.parts import part_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
@@ -136,6 +137,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         outfit_comparables,
         company_comparables,
         figure_comparables,
+        part_comparables,
         name_comparables,
         age_comparables,
         role_comparables,
