@@ -10,6 +10,7 @@ from kg.link.ages import age_comparables
 from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
+from kg.link.contents import content_comparables
 from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
@@ -138,6 +139,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         company_comparables,
         figure_comparables,
         part_comparables,
+        content_comparables,
         name_comparables,
         age_comparables,
         role_comparables,
