@@ -34,7 +34,7 @@ _GROUP: Final = re.compile(
 _SOLO: Final = re.compile(r"\b(?:solo|single-handed(?:ly)?|one-(?:man|woman)|alone|all by (?:himself|herself)|unaccompanied)\b")
 _COMPANY: Final = re.compile(
     rf"\b(?:together with|with|alongside|accompanied by) (?:(?:his|her|their|the|a|an|{_NUMBER}|several|other|dozens of|hundreds of) )+"
-    r"(?:[a-z-]+ )?(?P<who>[a-z-]+)"
+    r"(?P<who>[a-z-]+(?: [a-z-]+)?)"
 )
 _PERIODS: Final = {
     "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
@@ -62,6 +62,7 @@ _AGAINST: Final = re.compile(
     rf"\b(?P<number>{_NUMBER}|several|some|a few)\b(?: (?:of|the|its|his|her|members?|[a-z-]+)){{0,4}}? (?:who )?"
     r"(?:(?:voted|voting|were|was|spoke) (?:against|no\b)|against\b|dissent\w+|voted no\b|opposed\b)"
 )
+_KIND: Final = 5
 _HURTS: Final = ("hurt", "injured", "wounded", "harmed")
 _NOBODY_ELSE: Final = frozenset(
     {"help", "hand", "guitar", "eye", "smile", "boat", "name", "time", "care", "style", "voice", "idea"}
@@ -100,9 +101,9 @@ def solo(sentence: Sentence, low: str) -> Spans | None:
     if first is None or second is None or _NOT_SO.search(low[first.end() : second.start()]):
         return None
     between = low[first.end() : second.start()]
-    who = stem(second.group("who"))
-    being = who in word_list("contradictions.company") or is_kind_of(who, "person", 5)
-    if not being or re.search(r"\b(?:and|for|against|dispute|row|deal)\b|;|:", between) or second.group("who") in _NOBODY_ELSE:
+    words = [stem(w) for w in second.group("who").split(" ")]
+    being = any(w in word_list("contradictions.company") or is_kind_of(w, "person", _KIND) for w in words)
+    if not being or re.search(r"\b(?:and|for|against|dispute|row|deal)\b|;|:", between) or _NOBODY_ELSE & set(words):
         return None
     return first.span(), second.span(), "alone, with others"
 
