@@ -11,7 +11,7 @@ from typing import Final
 
 from kg.link.context import Context, Fact
 from kg.link.lists import named_pattern, word_list
-from kg.link.personas import Persona, Role, clause_after, domains, find_personas, leading_person, meaning, negator
+from kg.link.personas import Persona, Role, clause_after, deed_role, domains, find_personas, leading_person, meaning, negator
 from kg.link.records import comparable, position, short
 from kg.link.thesaurus import is_kind_of
 from kg.link.words import akin, content, stem, tokenize
@@ -28,6 +28,7 @@ _GENERAL: Final = frozenset({"director", "head", "chief", "officer", "secretary"
 _OFFICIAL: Final = frozenset(stem(w) for w in word_list("denials.official"))
 #: Words by which somebody is said to be on the books of a body: denied, they deny every role there.
 _BELONGING: Final = word_list("denials.belonging")
+_MAKING: Final = word_list("denials.making")
 _OWNERS: Final = frozenset({"own", "owner", "landlord", "landlady", "proprietor"})
 _KIND: Final = 4
 _OPENING: Final = 12  # characters of "never" and a verb
@@ -36,8 +37,6 @@ _OPENING: Final = 12  # characters of "never" and a verb
 def disclaimer_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each person who has a role and is said not to do or have what belongs to it."""
     for persona in find_personas(context).values():
-        if not persona.roles and not persona.deeds:
-            continue
         for fact in persona.facts:
             made = persona.settle(_compare(context, persona, fact))
             if made is not None:
@@ -64,6 +63,8 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
     if verb not in _LIGHT and verb not in told:
         told.insert(0, verb)
     sentence = context.views[document].sentence_at(claim.start)
+    if not persona.roles and not persona.deeds and not any(w in _INVOLVEMENT for w in told):
+        return None
     denied = [
         role
         for role in (*persona.roles, *persona.deeds)
@@ -71,6 +72,7 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
         and (role.document, role.sentence) != (document, -1 if sentence is None else sentence.index)
         and (_denies(context, role, verb, told) or _left(context, persona, role, told))
     ]
+    denied += _work(context, persona, fact, told) if not denied else []
     if not denied:
         return None
     start = min(claim.start, _opening(context, persona, document, claim.start))
@@ -98,6 +100,29 @@ def _opening(context: Context, persona: Persona, document: str, at: int) -> int:
     if sentence is None or leading_person(context, document, at) != persona.person:
         return at
     return next((m.start for e, m in context.mentions_in(document, sentence.start, at) if e.id == persona.person), at)
+
+
+def _work(context: Context, persona: Persona, fact: Fact, told: list[str]) -> list[Role]:
+    """Return what somebody made, planned or led, of which they are said to have had no part: "who wrote the song"."""
+    things = {w for w in told if w not in _LIGHT and w not in _INVOLVEMENT and w not in _BODIES}
+    if not any(w in _INVOLVEMENT for w in told) or not things:
+        return []
+    found = []
+    for one in persona.facts:
+        claim = one.claim
+        if (
+            one is fact
+            or claim.polarity == "negative"
+            or claim.modality != "asserted"
+            or claim.object is None
+            or claim.tense == "future"
+        ):
+            continue
+        if claim.subject is None or claim.subject.entity != persona.person or stem(claim.predicate.split(" ")[0]) not in _MAKING:
+            continue
+        if things <= {t.stem for t in tokenize(claim.object.text)}:
+            found.append(deed_role(context, one, stem(claim.predicate), claim.text))
+    return found
 
 
 def _left(context: Context, persona: Persona, role: Role, told: list[str]) -> bool:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from kg.ids import make_id
 from kg.link.lists import word_list
-from kg.link.variants import may_be_one, variant_of
+from kg.link.variants import both_introduced, may_be_one, variant_of
 from kg.link.words import normal, stem
 from kg.model import Argument, Claim, Description, Entity, EntityType, Extract, Link, Mention, Statement
 
@@ -143,6 +143,8 @@ def _same_person(first: Entity, second: Entity, texts: Mapping[str, str]) -> tup
     if len(b) == 1 and len(a) > 1 and b[0] == a[-1]:
         return 0.85, "surname alone"
     if len(a) > 1 and len(b) > 1:
+        if a != b and both_introduced(first, second, texts):
+            return None
         if a[-1] == b[-1] and (spelled_alike(a[0], b[0]) or a[0][0] == b[0] or b[0][0] == a[0]):
             return 0.75, "same surname, first names spelled alike"
         near = a[0] == b[0] and spelled_alike(a[-1], b[-1], SURNAME_SPELLING)

@@ -14,7 +14,7 @@ from kg.link.descriptions import exclusive_group
 from kg.link.lists import named_pattern, word_list
 from kg.link.personas import picture_words
 from kg.link.records import comparable, position, short
-from kg.link.thesaurus import is_kind_of, semantic_class
+from kg.link.thesaurus import is_kind_of, kinds_of, semantic_class, sisters
 from kg.link.words import Token, stem
 from kg.model import Comparable
 
@@ -106,7 +106,7 @@ def _figures(view: DocumentView) -> Iterator[Figure]:
 
 def _figure(sentence: Sentence, match: re.Match[str], picture: str, low: int, high: int, *, taken: bool) -> Iterator[Figure]:
     noun, kind = stem(match.group("noun").lower()), _kind_of_picture(stem(picture.lower()))
-    if kind and _is_being(noun) and not match.group("noun").endswith("s"):
+    if kind and (_is_being(noun) or kinds_of(noun)) and not match.group("noun").endswith("s"):
         yield Figure(sentence.document, sentence.start + low, sentence.start + high, noun, kind, taken)
 
 
@@ -134,9 +134,11 @@ def _is_being(noun: str) -> bool:
 
 @cache
 def _apart(first: str, second: str) -> bool:
-    """Tell whether one figure cannot be called both: a boy and a girl, a horse and a dog."""
+    """Tell whether one figure cannot be called both: a boy and a girl, a horse and a dog, a guitar and a violin."""
     if first == second:
         return False
+    if not _is_being(first) and not _is_being(second):
+        return sisters(first, second)
     one, two = (exclusive_group("participant", noun) or _group(noun) for noun in (first, second))
     if "animal" in (one, two) and one == two:
         near = is_kind_of(first, second, _KIND) or is_kind_of(second, first, _KIND)

@@ -288,7 +288,7 @@ def _told(context: Context, fact: Fact, person: str) -> Role | None:
         return None
     if claim.object.head.lower() not in role_nouns() or _FORMER.search(claim.text.lower()):
         return None
-    return _role(context, fact, stem(claim.object.head.lower()), claim.object.text)
+    return deed_role(context, fact, stem(claim.object.head.lower()), claim.object.text)
 
 
 def _deed(context: Context, fact: Fact, person: str) -> Role | None:
@@ -298,15 +298,16 @@ def _deed(context: Context, fact: Fact, person: str) -> Role | None:
     if claim.predicate == "play" and claim.tense == "present" and claim.polarity == "positive" and claim.modality == "asserted":
         for modifier in claim.modifiers:
             if modifier.preposition == "for" and modifier.text[:1].isupper() and claim.subject and claim.subject.entity == person:
-                return _role(context, fact, "player", f"player of {modifier.text}")
+                return deed_role(context, fact, "player", f"player of {modifier.text}")
     if head not in _HOLDING or claim.object is None or claim.modality != "asserted" or claim.polarity == "negative":
         return None
     if claim.subject is None or claim.subject.entity != person or claim.tense == "future":
         return None
-    return _role(context, fact, head, claim.object.text)
+    return deed_role(context, fact, head, claim.object.text)
 
 
-def _role(context: Context, fact: Fact, head: str, value: str) -> Role:
+def deed_role(context: Context, fact: Fact, head: str, value: str) -> Role:
+    """Return what a claim tells of somebody as a role."""
     claim = fact.claim
     return Role(
         head,

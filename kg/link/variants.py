@@ -23,6 +23,7 @@ _SOUNDS: Final = (
     (r"ph", "f"), (r"ck|q|c(?![eiyh])", "k"), (r"sch|sh", "S"), (r"c(?=[eiy])|z", "s"), (r"w", "v"), (r"j|g(?=[eiy])", "j"),
     (r"th|dt", "t"), (r"y", "i"), (r"(.)\1", r"\1"), (r"^[aeiou]", "A"), (r"(?<!^)h", ""), (r"e$", ""),
 )  # fmt: skip
+_PRESENTED: Final = re.compile(r",\san?\b")
 _AGED: Final = re.compile(r",\s(?:aged )?\d+\b")
 _LEAST: Final = 4  # letters of a name whose spelling can vary
 _ALIKE: Final = 0.6  # Jaro-Winkler of two names, one of which may be a slip
@@ -90,6 +91,11 @@ def may_be_one(first: Entity, second: Entity, texts: Mapping[str, str], *, intro
     fuller = _fuller(first, second)
     other = second if fuller is first else first
     return not (introduced and _introduced(other, texts, fuller))
+
+
+def both_introduced(first: Entity, second: Entity, texts: Mapping[str, str]) -> bool:
+    """Tell whether each of two people is told who they are: "Helen Marsh, a lawyer", "Helena Marsh, a doctor"."""
+    return all(any(_PRESENTED.match(texts[m.document], m.end) for m in e.mentions if m.kind == "name") for e in (first, second))
 
 
 def _fuller(first: Entity, second: Entity) -> Entity:
