@@ -11,6 +11,8 @@ from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
 from kg.link.context import Context
+from kg.link.contents import content_comparables
+from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
@@ -20,6 +22,7 @@ from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
 from kg.link.disclaimers import disclaimer_comparables
 from kg.link.exclusions import excluded_groups
+from kg.link.figures import figure_comparables
 from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
@@ -33,6 +36,7 @@ from kg.link.offsets import offset_comparables
 from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
 from kg.link.outfits import outfit_comparables
+from kg.link.parts import part_comparables
 from kg.link.placements import placed_groups
 from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
@@ -118,6 +122,9 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         description_comparables,
         outfit_comparables,
         company_comparables,
+        figure_comparables,
+        part_comparables,
+        content_comparables,
         name_comparables,
         age_comparables,
         role_comparables,

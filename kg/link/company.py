@@ -13,7 +13,7 @@ from kg.link.context import Context, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.personas import picture_words, teller
 from kg.link.records import comparable, position, short
-from kg.link.words import stem
+from kg.link.words import content, stem
 from kg.model import Argument, Comparable
 from kg.resources import read_table
 
@@ -23,6 +23,28 @@ _OTHER: Final = named_pattern("pictures.other")
 _SHOWING: Final = word_list("outfits.showing")
 _AROUND: Final = frozenset(stem(w) for w in ("surround", "accompany", "flank", "join", "embrace", "hug", "encircle"))
 _BODY: Final = frozenset({"camera", "crew", "viewer", "director", "maker", "photographer"})
+_SHORT: Final = 24  # characters from somebody to "in the advert", a relative clause between them
+_CLOSE: Final = 4  # sentences after "alone" in which "beside her" still speaks of the picture
+_ANYBODY: Final = frozenset({"her", "him", "his", "them", "it", "its"})
+_INSIDE: Final = re.compile(r"\b(?:in|on|of|throughout) (?:the|this)(?: [\w'-]+)?? (?P<what>[a-z]+)\b")
+_POSTURE: Final = (
+    r"(?:stands?|standing|sits?|sitting|seated|lies?|lying|poses?|posing|walks?|trots?|runs?|dances?|swims?|kneels?|floats?|waits?|"
+    r"leans?|can be seen|are seen|is seen|appears?|(?:is|are) (?:shown|visible))"
+)
+_NEXT_TO: Final = re.compile(
+    rf"\b{_POSTURE}\b(?: [\w'-]+){{0,2}}? (?:next to|beside|behind|alongside|with|around|in front of|by|at|on|to) (?P<whom>[\w'-]+)"
+    rf"|\b(?:next to|beside|behind|at|on|alongside|around|in front of) (?P<whom2>[\w'-]+)(?: \w+){{0,2}} {_POSTURE}\b"
+    r"|\b(?:holds?|rows?|carries|hugs?|embraces?|kisses?|cheers?|follows?|surrounds?|accompan(?:y|ies)|watches|feeds|pushes|pulls) "
+    r"(?P<whom3>her|him|them|it|his|[\w'-]+)\b"
+)
+_LIVING: Final = re.compile(
+    r"\b(?:li(?:ve|ves|ved|ving)|work\w*|travel\w*|rais\w+|left|leav\w+|died|dies) (?:all )?(?:alone|on (?:his|her) own)\b"
+)
+_ALSO: Final = ("crowd", "co-star", "co-pilot", "page", "audience", "choir", "couple", "husband", "wife")
+_HABIT: Final = re.compile(r"\b(?:every|daily|usually|always|often|used to|would|never|not|if|once|real life|at home)\b")
+_UNSEEN: Final = re.compile(
+    r"\b(?:watch(?:ed)?|seen by|film(?:ed|ing)|photographed|paint(?:ed|er)|took|shot by|see|saw|made|cut|wrote|bought)\b"
+)
 _REACH: Final = 2  # sentences back in which the picture was named that "nobody else is seen" is said of
 
 
@@ -53,40 +75,101 @@ def company_comparables(context: Context) -> Iterator[Comparable]:
                 alone[context.stories[key]].append(told)
     if not alone:
         return
+    for key, view in context.views.items():
+        for told in alone.get(context.stories[key], ()):
+            beside = next((b for sentence in view.sentences if (b := _beside(context, sentence, told)) is not None), None)
+            if beside is None:
+                continue
+            made = _made(context, told, key, *beside, context.slice(key, *beside), key, None)
+            if made is not None:
+                yield made
+                alone[context.stories[key]].remove(told)
     for fact in context.facts:
         for told in alone.get(context.stories[fact.statement.document], ()):
             other = _company(context, fact, told)
             if other is None:
                 continue
             claim = fact.claim
-            made = comparable(
-                context,
-                "participant",
-                "who is shown",
-                [
-                    position(
-                        context, told.sentence.document, told.start, told.end, source=told.source,
-                        value=short(context.slice(told.sentence.document, told.start, told.end), 60),
-                    ),
-                    position(
-                        context, fact.statement.document, claim.start, claim.end, value=short(other.text, 60), side=1,
-                        source=teller(context, fact), node=claim.id,
-                    ),
-                ],
-                agrees_on=("picture",),
-                score=0.7,
-                reason="shown alone and with others",
-                detail=f"{short(context.slice(told.sentence.document, told.start, told.end), 60)} / {short(other.text, 40)}",
-            )  # fmt: skip
+            made = _made(
+                context, told, fact.statement.document, claim.start, claim.end, other.text, teller(context, fact), claim.id
+            )
             if made is not None:
                 yield made
+
+
+def _made(
+    context: Context, told: Alone, document: str, start: int, end: int, value: str, source: str, node: str | None
+) -> Comparable | None:
+    alone = short(context.slice(told.sentence.document, told.start, told.end), 60)
+    return comparable(
+        context,
+        "participant",
+        "who is shown",
+        [
+            position(context, told.sentence.document, told.start, told.end, source=told.source, value=alone),
+            position(context, document, start, end, value=short(value, 60), side=1, source=source, node=node),
+        ],
+        agrees_on=("picture",),
+        score=0.7,
+        reason="shown alone and with others",
+        detail=f"{alone} / {short(value, 40)}",
+    )
+
+
+def _beside(context: Context, sentence: Sentence, told: Alone) -> tuple[int, int] | None:
+    """Return where a sentence puts somebody else into the picture: "the two men who stand next to her"."""
+    low = sentence.text.lower().replace("’", "'")
+    before = told.sentence.index - sentence.index
+    if before == 0 or (before in range(_CLOSE) and sentence.section == told.sentence.section):
+        return None  # the same sentence, or the one that introduces who is alone
+    if _OTHER.search(low) or _HABIT.search(low) or _UNSEEN.search(low):
+        return None
+    inside = next((m for m in _INSIDE.finditer(low) if stem(m.group("what")) in picture_words()), None)
+    near = _NEXT_TO.search(low)
+    whom = next((g for g in near.group("whom", "whom2", "whom3") if g), "") if near is not None else ""
+    known = {t.stem for t in told.sentence.tokens}
+    names = {w for e in told.who for w in low_words(context, e)}
+    for token in sentence.tokens:
+        if token.stem not in _company_words() or token.stem in known or token.stem in names or token.stem in _BODY:
+            continue
+        at = token.end - sentence.start
+        if inside is not None and at <= inside.start() < at + _SHORT and _opened(low[: token.start - sentence.start]):
+            return token.start, sentence.start + inside.end()
+        if near is None or (whom not in _ANYBODY and stem(whom) not in names):
+            continue
+        here = sentence.section == told.sentence.section or sentence.index - told.sentence.index in range(1, _CLOSE)
+        if (
+            inside is not None
+            or here
+            or {t.stem for t in content(sentence.tokens)} & {t.stem for t in content(told.sentence.tokens)}
+        ):
+            first, last = min(token.start, sentence.start + near.start()), max(token.end, sentence.start + near.end())
+            return first, last
+    return None
+
+
+def _opened(before: str) -> bool:
+    """Tell whether the words before a noun introduce it: "the twelve", "her", "a small"."""
+    return re.search(r"\b(?:the|an?|his|her|two|three|four|several|some|both)(?: [\w'-]+){0,2} $", before) is not None
+
+
+@cache
+def _company_words() -> frozenset[str]:
+    rows = read_table("data", "lexicons", "semantic_classes.tsv")
+    groups = frozenset(stem(r["word"].lower()) for r in rows if r["class"] == "group")
+    return _beings() | groups | frozenset(stem(w) for w in _ALSO)
 
 
 def _alone(context: Context, sentence: Sentence) -> Alone | None:
     low = sentence.text.lower()
     nobody, alone = _NOBODY.search(low), _ALONE.search(low)
     match = nobody or alone
-    if match is None or _OTHER.search(low) or not _pictured(context, sentence, back=_REACH if nobody else 0):
+    if (
+        match is None
+        or _OTHER.search(low)
+        or _LIVING.search(low)
+        or not _pictured(context, sentence, back=_REACH if nobody else 0)
+    ):
         return None
     view = context.views[sentence.document]
     start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -112,6 +195,8 @@ def _company(context: Context, fact: Fact, told: Alone) -> Argument | None:
     claim = fact.claim
     sentence = context.views[fact.statement.document].sentence_at(claim.start)
     if sentence is None or sentence is told.sentence or claim.polarity == "negative" or claim.tense == "future":
+        return None
+    if _UNSEEN.search(sentence.text.lower()):
         return None
     low = sentence.text.lower()
     inside = any(

@@ -11,6 +11,7 @@ from typing import Final
 from kg.link.context import Context, Sentence
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
+from kg.link.self_denials import attributes, group_size, nobody, rhythm, solo, undone, votes_against
 from kg.link.thesaurus import is_kind_of, opposed
 from kg.link.words import Token, stem, tokenize
 from kg.model import Comparable
@@ -32,6 +33,8 @@ _LESS: Final = re.compile(r"\b(?P<thing>[a-z]{3,})less\b")
 _ITEM: Final = re.compile(r"(?P<number>[\w-]+) (?P<what>(?:[\w’'-]+ ){0,3}?(?P<noun>[a-z-]+))")
 _SUBJECT: Final = 7  # words after "where" in which its subject stands
 _NOBODY_LESS: Final = word_list("contradictions.less")
+
+_DENIALS: Final = (group_size, solo, rhythm, undone, nobody, attributes)
 
 Spans = tuple[tuple[int, int], tuple[int, int], str]
 
@@ -62,8 +65,8 @@ def contradiction_comparables(context: Context) -> Iterator[Comparable]:
             if sentence.role in ("title", "heading"):
                 continue
             low = sentence.text.lower().replace("’", "'")
-            for room in (_nameless, _unanimous, _free, _empty, _sum, _names, _none, _one_of, _both, _extreme, _less):
-                found = room(context, sentence, low)
+            rooms = (_nameless, _unanimous, _free, _empty, _sum, _names, _none, _one_of, _both, _extreme, _less)
+            for found in (*(r(context, sentence, low) for r in rooms), *(r(sentence, low) for r in _DENIALS)):
                 if found is not None:
                     made = _made(context, sentence, found)
                     if made is not None:
@@ -109,6 +112,9 @@ def _unanimous(context: Context, sentence: Sentence, low: str) -> Spans | None:
     """Find "the unanimous decision, taken by four votes to one"."""
     first = _UNANIMOUS.search(low)
     votes = _VOTES.search(low, first.end()) if first is not None else None
+    if first is not None and votes is None:
+        voters = votes_against(sentence, low, first)
+        return None if voters is None else (first.span(), voters, "unanimous, with votes against")
     if first is None or votes is None or _NOT_SO.search(low[first.end() : votes.start()]):
         return None
     against = votes.group("b") or votes.group("d")
@@ -231,7 +237,10 @@ def _less(context: Context, sentence: Sentence, low: str) -> Spans | None:
         thing = match.group("thing")
         if thing in _NOBODY_LESS or not is_noun(thing):
             continue
-        owned = re.compile(rf"\b(?:its|his|her|their|with an?|with its)(?: [\w-]+)? {re.escape(thing)}(?:s|ren)?\b")
+        owned = re.compile(
+            rf"\b(?:its|his|her|their|with an?|with its|(?:has|have|had) (?:an?|the|two|three|four|five|six|several|many))"
+            rf"(?: [\w-]+)?? {re.escape(thing)}(?:s|ren)?\b"
+        )
         second = owned.search(low, match.end())
         if second is not None and not _NOT_SO.search(low[match.end() : second.start()]):
             return match.span(), second.span(), f"without {thing}, with {thing}"

@@ -22,6 +22,10 @@ _SLOTS: Final = ("participant", "garment", "colour", "material", "size")
 _BUCKET: Final = 40
 #: A thing that the text takes as known: "a red car" and "a blue car" are two cars.
 _DEFINITE: Final = re.compile(r"(?:the|his|her|its|their|all|only|every|both)\b(?! [\w']+'s )", re.IGNORECASE)
+#: Words that tell one thing from another of its kind.
+_QUALIFIED: Final = re.compile(
+    r"\b(?:old|new|other|former|previous|first|second|next|earlier|original|replacement|copy|replica)\b", re.I
+)
 #: Garments that exclude no other: "clothes" are any, a hat and shoes are worn with all of them.
 WORN_WITH: Final = frozenset({"clothes", "hat", "shoes"})
 _PRONOUNS: Final = frozenset({"it", "they", "this", "that", "which", ""})
@@ -77,13 +81,24 @@ def thing_key(context: Context, description: Description) -> str:
 
 
 def _compare(context: Context, slot: str, members: list[Description]) -> Iterator[Comparable]:
+    told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for one in members:  # "red, white and blue" is one look of one thing
+        if slot == "colour":
+            told[_place(context, one)].add(_group(slot, one))
     sides: list[list[Description]] = []
     neutral: list[Description] = []
     for one in members:
-        if not _counts(slot, one):
+        if not _counts(slot, one) or (slot in ("colour", "material", "size") and _is_part(context, one)):
             neutral.append(one)
             continue
-        side = next((s for s in sides if all(not _exclude(slot, one, o) for o in s)), None)
+        side = next(
+            (
+                s
+                for s in sides
+                if all(not _exclude(slot, one, o) or told[_place(context, one)] & told[_place(context, o)] for o in s)
+            ),
+            None,
+        )
         if side is None:
             sides.append([one])
         else:
@@ -124,6 +139,11 @@ def _compare(context: Context, slot: str, members: list[Description]) -> Iterato
         yield made
 
 
+def _place(context: Context, one: Description) -> tuple[str, int]:
+    sentence = context.views[one.document].sentence_at(one.start)
+    return one.document, sentence.index if sentence is not None else -1
+
+
 def _label(slot: str, told: list[Description]) -> str:
     """Return what is described, in an editor's words."""
     about = _about(told)
@@ -139,6 +159,8 @@ def _counts(slot: str, one: Description) -> bool:
     """Tell whether a description can exclude another one at all."""
     if slot in ("colour", "material", "size") and not one.exclusive and not _is_known(one):
         return False
+    if slot in ("colour", "material", "size") and _QUALIFIED.search(one.about_text):
+        return False
     return _group(slot, one) != ""
 
 
@@ -148,6 +170,14 @@ def _is_known(one: Description) -> bool:
         return not one.about.startswith("thing:")
     named = one.about_text[:1].isupper() and not one.about.startswith("thing:")
     return named or _DEFINITE.match(one.about_text) is not None
+
+
+def _is_part(context: Context, one: Description) -> bool:
+    """Tell whether the thing is one of something: "the glass door of the oven" is not "the door"."""
+    sentence = context.views[one.document].sentence_at(one.start)
+    if sentence is None or not one.about_text:
+        return False
+    return re.search(re.escape(one.about_text) + r" of (?:the|an?|its|his|her|their) ", sentence.text) is not None
 
 
 def _group(slot: str, one: Description) -> str:

@@ -11,8 +11,9 @@ from typing import Final
 
 from kg.link.context import Context, Fact
 from kg.link.lists import named_pattern, word_list
-from kg.link.personas import Persona, Role, clause_after, domains, find_personas, leading_person, meaning, negator
+from kg.link.personas import Persona, Role, clause_after, deed_role, domains, find_personas, leading_person, meaning, negator
 from kg.link.records import comparable, position, short
+from kg.link.thesaurus import is_kind_of
 from kg.link.words import akin, content, stem, tokenize
 from kg.model import Comparable
 
@@ -25,13 +26,17 @@ _BODIES: Final = frozenset(stem(w) for w in word_list("denials.bodies"))
 #: Roles that their first word tells: a "finance director" has to do with finance.
 _GENERAL: Final = frozenset({"director", "head", "chief", "officer", "secretary", "minister", "assistant", "manager", "leader"})
 _OFFICIAL: Final = frozenset(stem(w) for w in word_list("denials.official"))
+#: Words by which somebody is said to be on the books of a body: denied, they deny every role there.
+_BELONGING: Final = word_list("denials.belonging")
+_MAKING: Final = word_list("denials.making")
+_OWNERS: Final = frozenset({"own", "owner", "landlord", "landlady", "proprietor"})
+_KIND: Final = 4
+_OPENING: Final = 12  # characters of "never" and a verb
 
 
 def disclaimer_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each person who has a role and is said not to do or have what belongs to it."""
     for persona in find_personas(context).values():
-        if not persona.roles and not persona.deeds:
-            continue
         for fact in persona.facts:
             made = persona.settle(_compare(context, persona, fact))
             if made is not None:
@@ -48,7 +53,8 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
     if claim.modality not in ("asserted", "unknown") and not able:
         return None
     document = fact.statement.document
-    tokens, end = clause_after(context, document, at, max(at, claim.end))
+    comma = context.slice(document, at, claim.end).find(", ", _OPENING)  # what the parser took for more of the clause
+    tokens, end = clause_after(context, document, at, max(at, claim.end if comma < 0 else at + comma))
     text = context.slice(document, at, end).lower()
     if _BOUNDED.search(text):
         return None
@@ -57,13 +63,16 @@ def _compare(context: Context, persona: Persona, fact: Fact) -> Comparable | Non
     if verb not in _LIGHT and verb not in told:
         told.insert(0, verb)
     sentence = context.views[document].sentence_at(claim.start)
+    if not persona.roles and not persona.deeds and not any(w in _INVOLVEMENT for w in told):
+        return None
     denied = [
         role
         for role in (*persona.roles, *persona.deeds)
         if not role.negative
         and (role.document, role.sentence) != (document, -1 if sentence is None else sentence.index)
-        and _denies(context, role, verb, told)
+        and (_denies(context, role, verb, told) or _left(context, persona, role, told))
     ]
+    denied += _work(context, persona, fact, told) if not denied else []
     if not denied:
         return None
     start = min(claim.start, _opening(context, persona, document, claim.start))
@@ -93,12 +102,53 @@ def _opening(context: Context, persona: Persona, document: str, at: int) -> int:
     return next((m.start for e, m in context.mentions_in(document, sentence.start, at) if e.id == persona.person), at)
 
 
+def _work(context: Context, persona: Persona, fact: Fact, told: list[str]) -> list[Role]:
+    """Return what somebody made, planned or led, of which they are said to have had no part: "who wrote the song"."""
+    things = {w for w in told if w not in _LIGHT and w not in _INVOLVEMENT and w not in _BODIES}
+    if not any(w in _INVOLVEMENT for w in told) or not things:
+        return []
+    found = []
+    for one in persona.facts:
+        claim = one.claim
+        if (
+            one is fact
+            or claim.polarity == "negative"
+            or claim.modality != "asserted"
+            or claim.object is None
+            or claim.tense == "future"
+        ):
+            continue
+        if claim.subject is None or claim.subject.entity != persona.person or stem(claim.predicate.split(" ")[0]) not in _MAKING:
+            continue
+        if things <= {t.stem for t in tokenize(claim.object.text)}:
+            found.append(deed_role(context, one, stem(claim.predicate), claim.text))
+    return found
+
+
+def _left(context: Context, persona: Persona, role: Role, told: list[str]) -> bool:
+    """Tell whether somebody is said not to be on the books of the body in which they have a role: "was never employed by it"."""
+    body = {t.stem for t in content(role.words)} - {role.head}
+    if not body:
+        body = {t.stem for text in persona.bodies for t in content(tokenize(text))}
+    sentence = context.views[role.document].sentence_at(role.start)
+    if not body and role.head in _OFFICIAL and sentence is not None:  # "spokeswoman X said that the airport would reopen"
+        body = {t.stem for t in content(sentence.tokens)} - {role.head}
+    names = {t.stem for one in context.main_bodies for t in tokenize(context.name(one))}
+    named = [w for w in told if w in body or (w in names and not body)]
+    rest = [w for w in told if w not in body and w not in names and w not in _BODIES and w not in _LIGHT and w not in _BELONGING]
+    return bool(named) and not rest and any(w in _BELONGING for w in told)
+
+
 def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
     """Tell whether a denial leaves nothing of a role: all that it names belongs to the role."""
     verbs, things = _domain(role)
     own = {t.stem for t in role.words} - {role.head}
     names = {t.stem for body in context.main_bodies for t in tokenize(context.name(body))}
     acts = verbs | {role.head}
+    if role.head in _OWNERS:  # what an owner owns, the sentence may tell: "owner X reopened the pub"
+        sentence = context.views[role.document].sentence_at(role.start)
+        things |= frozenset(t.stem for t in sentence.tokens) if sentence is not None else frozenset()
+    things |= frozenset(w for w in told if any(is_kind_of(thing, w, _KIND) for thing in things))
     told = [w for w in told if w in things or w in acts or w not in _LIGHT]
     involved = [w for w in told if w in _INVOLVEMENT]
     rest = [w for w in told if w not in _INVOLVEMENT]
@@ -110,7 +160,7 @@ def _denies(context: Context, role: Role, verb: str, told: list[str]) -> bool:
     hit = hit or (any(w in things or w in own for w in rest) and (bool(involved) or verb in _LIGHT))
     if not hit and involved and any(w in _OFFICES for w in involved):
         hit = role.head in _OFFICIAL
-    if not hit and role.head in ("own", "owner", "shareholder"):
+    if not hit and (role.head in _OWNERS or role.head == "shareholder"):
         hit = bool(set(told) & things)
     return hit
 

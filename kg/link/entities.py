@@ -7,17 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from kg.ids import make_id
 from kg.link.lists import word_list
-from kg.link.variants import variant_of
+from kg.link.variants import both_introduced, may_be_one, variant_of
 from kg.link.words import normal, stem
 from kg.model import Argument, Claim, Description, Entity, EntityType, Extract, Link, Mention, Statement
 
 #: Titles and articles that are no part of a name.
 TITLES: Final = word_list("entities.titles")
 _SPELLING: Final = 0.84  # Jaro-Winkler of two spellings of one name
+_SLIP: Final = 2  # letters by which two spellings of a surname differ at most, whatever else is told
 SURNAME_SPELLING: Final = 0.79  # of two surnames behind one full first name in one story
 
 
@@ -123,14 +124,14 @@ def _pairs(
             for first in fullest[:8]:
                 if first == second or (min(first, second), max(first, second)) in found:
                     continue
-                why = _same_person(local[first][1], local[second][1]) or _variant(local[first], local[second], texts)
+                why = _same_person(local[first][1], local[second][1], texts) or _variant(local[first], local[second], texts)
                 if why is not None and _compatible(local[first][1], local[second][1]):
                     found[(min(first, second), max(first, second))] = why
                     break
     return found
 
 
-def _same_person(first: Entity, second: Entity) -> tuple[float, str] | None:
+def _same_person(first: Entity, second: Entity, texts: Mapping[str, str]) -> tuple[float, str] | None:
     """Tell why two entities that share a word of their name inside one story are one."""
     if first.type != second.type:
         return None
@@ -142,9 +143,12 @@ def _same_person(first: Entity, second: Entity) -> tuple[float, str] | None:
     if len(b) == 1 and len(a) > 1 and b[0] == a[-1]:
         return 0.85, "surname alone"
     if len(a) > 1 and len(b) > 1:
+        if a != b and both_introduced(first, second, texts):
+            return None
         if a[-1] == b[-1] and (spelled_alike(a[0], b[0]) or a[0][0] == b[0] or b[0][0] == a[0]):
             return 0.75, "same surname, first names spelled alike"
-        if a[0] == b[0] and spelled_alike(a[-1], b[-1], SURNAME_SPELLING):
+        near = a[0] == b[0] and spelled_alike(a[-1], b[-1], SURNAME_SPELLING)
+        if near and (Levenshtein.distance(a[-1], b[-1]) <= _SLIP or may_be_one(first, second, texts)):
             return 0.75, "same first name, surnames spelled alike"
         if a[: len(b)] == b or b[: len(a)] == a:
             return 0.75, "one name goes on where the other ends"

@@ -144,5 +144,3 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
-
-

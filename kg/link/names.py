@@ -13,7 +13,7 @@ from kg.link.context import Context
 from kg.link.entities import SURNAME_SPELLING, name_words, spelled_alike
 from kg.link.lists import word_list
 from kg.link.records import comparable, position
-from kg.link.variants import slip, sounds_alike
+from kg.link.variants import slip, sounds_alike, surname_slip
 from kg.model import Comparable, Entity, Mention
 
 _SHOWN: Final = 1  # mentions shown for one form of a name
@@ -101,6 +101,8 @@ def _differ(first: tuple[str, ...], second: tuple[str, ...], forms: dict[tuple[s
             return ""  # a plural ("two Mira Holts"), or an ending that was taken for one
         if spelled_alike(first[-1], second[-1], SURNAME_SPELLING) or sounds_alike(first[-1], second[-1]):
             return "spelling"
+        if first[0] == second[0] and surname_slip(first[-1], second[-1]):
+            return "surname"
         short, long = sorted((first, second), key=len)
         if len(long) > len(short) and long == (*short, long[-1]) and _supported(long[-2:], forms):
             return "surname"

@@ -6,18 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from kg.link.context import Context, Fact
 from kg.link.descriptions import exclusive_group
+from kg.link.dressed import clothes_shown, garment_kind, garments
 from kg.link.lists import named_pattern, word_list
 from kg.link.personas import named_at, picture_words, teller
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
-from kg.link.words import Token, stem, tokenize
+from kg.link.words import stem, tokenize
 from kg.model import Argument, Comparable
-from kg.resources import read_table
 
 _WEARING: Final = word_list("outfits.wearing")
 _SHOWING: Final = word_list("outfits.showing")
@@ -26,6 +25,7 @@ _OTHER: Final = named_pattern("pictures.other")
 _PIECES: Final = frozenset({"pair", "set", "one"})
 _RELATIVE: Final = re.compile(r"(?:the|his|her|an?)(?:\s[\w’'-]+){1,5}?\s(?:(?:that|which)\s)?$", re.IGNORECASE)
 _BARE: Final = re.compile(r"\b(?:barefoot(?:ed)?|shoeless|in (?:his|her) bare feet|without shoes)\b")
+_OF_ANOTHER: Final = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir) \w|[\w ]+['’]s \w")  # "her mother wears"
 _BUCKET: Final = 20
 _PLURAL: Final = frozenset({"shoes", "trousers", "dress", "shorts", "pyjama", "swimwear"})  # "dress" ends in s itself
 
@@ -34,34 +34,29 @@ _PLURAL: Final = frozenset({"shoes", "trousers", "dress", "shorts", "pyjama", "s
 class Worn:
     """A garment as a clause tells it: its kind (a group of garments), its colours, who wears it, in what picture."""
 
-    fact: Fact
+    document: str
     start: int
     end: int
     kind: str
     colours: frozenset[str]
     wearer: str
     picture: str
-
-
-@cache
-def garments() -> frozenset[str]:
-    """Return the stems of the words for what is worn."""
-    rows = read_table("data", "lexicons", "semantic_classes.tsv")
-    return frozenset(stem(r["word"].lower()) for r in rows if r["class"] in ("garment", "footwear"))
-
-
-@cache
-def _shoes() -> frozenset[str]:
-    rows = read_table("data", "lexicons", "semantic_classes.tsv")
-    return frozenset(stem(r["word"].lower()) for r in rows if r["class"] == "footwear")
+    fact: Fact | None = None
 
 
 def outfit_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each person and picture whose clothes are told twice."""
     told: defaultdict[tuple[str, str, str], list[Worn]] = defaultdict(list)
+    seen: set[tuple[str, int]] = set()
+    for view in context.views.values():
+        for shown in clothes_shown(context, view):
+            worn = Worn(shown.document, shown.start, shown.end, shown.kind, shown.colours, shown.wearer, "shown")
+            told[(context.stories[worn.document], _who(context, worn.wearer), worn.picture)].append(worn)
+            seen.add((worn.document, worn.end))
     for fact in context.facts:
         for worn in _worn(context, fact):
-            told[(context.stories[fact.statement.document], worn.wearer, worn.picture)].append(worn)
+            if (worn.document, worn.end) not in seen:
+                told[(context.stories[worn.document], _who(context, worn.wearer), worn.picture)].append(worn)
     for members in told.values():
         made = _compare(context, members[:_BUCKET])
         if made is not None:
@@ -75,9 +70,10 @@ def _compare(context: Context, members: list[Worn]) -> Comparable | None:
                 continue
             positions = [
                 position(
-                    context, w.fact.statement.document, w.start, w.end, side=side, source=teller(context, w.fact),
-                    node=w.fact.claim.id,
-                    value=short(context.slice(w.fact.statement.document, w.start, w.end), 60),
+                    context, w.document, w.start, w.end, side=side,
+                    source=teller(context, w.fact) if w.fact is not None else w.document,
+                    node=w.fact.claim.id if w.fact is not None else None,
+                    value=short(context.slice(w.document, w.start, w.end), 60),
                 )
                 for side, w in enumerate((second, first))
             ]  # fmt: skip
@@ -95,18 +91,26 @@ def _compare(context: Context, members: list[Worn]) -> Comparable | None:
     return None
 
 
+def _who(context: Context, wearer: str) -> str:
+    """Return one key for somebody without a name: "the general" here and there."""
+    entity = context.entities.get(wearer)
+    if entity is None or any(m.kind == "name" for m in entity.mentions):
+        return wearer
+    return stem(entity.name.lower().split(" ")[-1])
+
+
 def _name(context: Context, worn: Worn) -> str:
     return context.entities[worn.wearer].name if worn.wearer in context.entities else f"the {worn.wearer}"
 
 
 def _exclude(first: Worn, second: Worn) -> bool:
     """Tell whether two garments cannot be one person's outfit: of one kind in two colours, or of kinds not worn together."""
-    one, two = (w.fact.statement for w in (first, second))
-    if one.document == two.document and abs(first.start - second.start) < 2:
+    if first.document == second.document and first.start < second.end and second.start < first.end:
         return False
-    if any(clash(a, b) for a in first.fact.claim.times for b in second.fact.claim.times):
+    one, two = (w.fact.claim.times if w.fact is not None else () for w in (first, second))
+    if any(clash(a, b) for a in one for b in two):
         return False
-    if not first.picture and (bool(first.fact.claim.times) != bool(second.fact.claim.times) or _elsewhere(first, second)):
+    if not first.picture and (bool(one) != bool(two) or _elsewhere(first, second)):
         return False
     if "bare" in (first.kind, second.kind):
         return {first.kind, second.kind} == {"bare", "shoes"}
@@ -118,6 +122,8 @@ def _exclude(first: Worn, second: Worn) -> bool:
 def _elsewhere(*told: Worn) -> bool:
     """Tell whether clothes are those of an occasion, or of anybody: "wore to the gala", "wear fur coats"."""
     for worn in told:
+        if worn.fact is None:
+            continue
         claim = worn.fact.claim
         if (claim.tense == "present" and "footage" not in claim.text) or any(
             m.preposition in ("to", "for", "during") for m in claim.modifiers
@@ -150,10 +156,10 @@ def _worn(context: Context, fact: Fact) -> Iterator[Worn]:
     picture = _picture(context, fact)
     bare = _BARE.search(claim.text.lower())
     if bare is not None and claim.tense != "past":
-        yield Worn(fact, claim.start + bare.start(), claim.start + bare.end(), "bare", frozenset(), wearer, picture)
+        yield Worn(document, claim.start + bare.start(), claim.start + bare.end(), "bare", frozenset(), wearer, picture, fact)
     for start, text in pieces:
         for one, two, kind, colours in _parts(text, start):
-            yield Worn(fact, one, two, kind, colours, wearer, picture)
+            yield Worn(document, one, two, kind, colours, wearer, picture, fact)
 
 
 def _parts(text: str, offset: int) -> Iterator[tuple[int, int, str, frozenset[str]]]:
@@ -164,10 +170,10 @@ def _parts(text: str, offset: int) -> Iterator[tuple[int, int, str, frozenset[st
         begin = match.end()
         found = [t for t in tokens if t.stem in garments() or t.word in _PIECES]
         if not found or (
-            found[-1].word.endswith("s") and not _PLURAL & {found[-1].stem, _kind(found[-1])} and not _is_known(text)
+            found[-1].word.endswith("s") and not _PLURAL & {found[-1].stem, garment_kind(found[-1])} and not _is_known(text)
         ):
             continue  # "fur coats" are anybody's
-        kind = next((k for t in reversed(found) if (k := _kind(t))), "")
+        kind = next((k for t in reversed(found) if (k := garment_kind(t))), "")
         colours = frozenset(
             group for t in tokens for part in (t.word, *t.word.split("-")) if (group := exclusive_group("colour", part))
         )
@@ -179,13 +185,6 @@ def _is_known(text: str) -> bool:
     return text.split(" ")[0].lower() in ("the", "a", "an", "his", "her", "their", "these", "those", "its")
 
 
-def _kind(token: Token) -> str:
-    group = exclusive_group("garment", token.word) or exclusive_group("garment", token.stem)
-    if group == "clothes":
-        return ""
-    return group or ("shoes" if token.stem in _shoes() else "")
-
-
 def _wearer(context: Context, fact: Fact, shown: bool) -> str:
     """Return who wears it: an entity, or the noun for somebody known ("the thief")."""
     claim = fact.claim
@@ -195,7 +194,7 @@ def _wearer(context: Context, fact: Fact, shown: bool) -> str:
             if entity.type == "Person":
                 return entity.id
         return named_at(context, fact.statement.document, claim.start)
-    if who is None:
+    if who is None or _OF_ANOTHER.match(who.text):
         return ""
     if who.entity is not None and who.entity in context.entities:
         return who.entity if context.entities[who.entity].type == "Person" else ""

@@ -24,7 +24,12 @@ _FORMER: Final = named_pattern("roles.former")
 _HOLDING: Final = word_list("personas.holding")
 _CLAUSE_END: Final = re.compile(r"[,.;:!?“”\"]|\s[-–—]\s|\b(?:and|but)\b")
 _CAPACITY: Final = re.compile(r"\bwho,? as (?:(?:the|an?|its|their|his|her) )?(?P<role>(?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_APPOSED: Final = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+), (?:an? |the |(?P<one>one of the ))(?P<role>(?:(?!who\b)[\w’'-]+ ){0,3}?[a-z][\w-]+)"
+    r"(?=,| (?:who|whose|from|of|at|on|with)\b)"
+)
 _UNREAL: Final = re.compile(r"\b(?:will|would|no longer|may|might|could|should|if|whether)\b")
+_TO_BE: Final = re.compile(r"\b(?:will|would|may|might|could|should|to) be(?: an?| the)?\s*$")
 _ARTICLE: Final = re.compile(r"\s(?:the|an?|his|her|its|their)\s*$")
 _BEFORE: Final = 14  # characters before a role in which a word like "former" stands
 
@@ -68,6 +73,7 @@ class Persona:
     roles: list[Role] = field(default_factory=list)
     deeds: list[Role] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
     settled: bool = False
 
     def settle(self, made: Comparable | None) -> Comparable | None:
@@ -94,12 +100,16 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
 
     for view in context.views.values():
         for description in view.descriptions:
+            if description.slot == "affiliation" and _is_person(context, description.about):
+                of(description.document, description.about).bodies.append(description.value)
             if description.slot == "role" and _is_person(context, description.about):
                 role = _described(context, description)
                 if role is not None:
                     of(description.document, description.about).roles.append(role)
-        for person, role in _capacities(context, view):
-            of(view.document.id, person).roles.append(role)
+        for person, role in (*_capacities(context, view), *_appositions(context, view)):
+            known = of(view.document.id, person).roles
+            if not any(r.start <= role.end and role.start <= r.end for r in known):
+                known.append(role)
     for fact in context.facts:
         for person in dict.fromkeys(_people(context, fact)):
             persona = of(fact.statement.document, person)
@@ -107,6 +117,7 @@ def _find(context: Context) -> dict[tuple[str, str], Persona]:
             told = _told(context, fact, person)
             if told is not None and not any(r.start <= told.start < r.end for r in persona.roles):
                 persona.roles.append(told)
+            persona.bodies += _employer(fact, person)
             deed = _deed(context, fact, person)
             if deed is not None:
                 persona.deeds.append(deed)
@@ -132,6 +143,36 @@ def _capacities(context: Context, view: DocumentView) -> Iterator[tuple[str, Rol
                 person,
                 Role(head.stem, value, tokenize(value), sentence.document, start, start + last.end, sentence.index, source),
             )
+
+
+def _appositions(context: Context, view: DocumentView) -> Iterator[tuple[str, Role]]:
+    """Yield the roles of "Jan Orr, a passer-by, …" and "Orr, one of the tenants, …" that the parser did not see."""
+    text = view.document.text
+    for sentence in view.sentences:
+        for match in _APPOSED.finditer(sentence.text):
+            head = match.group("role").split(" ")[-1].lower()
+            noun = head.removesuffix("s") if match.group("one") else head
+            at = sentence.start + match.start("name")
+            if noun not in role_nouns() or _FORMER.search(match.group().lower()):
+                continue
+            near = [e.id for e, m in context.mentions_in(view.document.id, at, at + 1) if e.type == "Person" and m.kind == "name"]
+            person = near[0] if near else named_at(context, view.document.id, at)
+            if not person:
+                continue
+            start, end = sentence.start + match.start("role"), sentence.start + match.end("role")
+            value = text[start:end]
+            source = view.source_at(start, end)
+            yield person, Role(stem(noun), value, tokenize(value), view.document.id, start, end, sentence.index, source)
+
+
+def _employer(fact: Fact, person: str) -> list[str]:
+    """Return the body of "works for the mill", "teaches at the university"."""
+    claim = fact.claim
+    if claim.subject is None or claim.subject.entity != person or claim.polarity == "negative" or claim.tense == "future":
+        return []
+    if claim.modality != "asserted" or stem(claim.predicate) not in ("work", "teach", "serv", "lectur", "play"):
+        return []
+    return [m.text for m in claim.modifiers if m.preposition in ("for", "at", "with", "in")]
 
 
 def _is_person(context: Context, entity: str) -> bool:
@@ -209,6 +250,8 @@ def _described(context: Context, description: Description) -> Role | None:
     last = max((m.end() for m in _FORMER.finditer(before)), default=0)
     if (last and last >= len(before.rstrip(" -"))) or _FORMER.search(description.value.lower()) or _FORMER.search(told):
         return None
+    if _TO_BE.search(before):
+        return None
     if _UNREAL.search(told) or _of_another(context, description):
         return None
     statement = context.statements.get(description.statement or "")
@@ -241,11 +284,11 @@ def _told(context: Context, fact: Fact, person: str) -> Role | None:
     claim = fact.claim
     if claim.predicate != "be" or claim.object is None or claim.subject is None or claim.subject.entity != person:
         return None
-    if claim.modality != "asserted" or claim.polarity == "negative" or claim.tense == "past":
+    if claim.modality != "asserted" or claim.polarity == "negative" or claim.tense in ("past", "future"):
         return None
     if claim.object.head.lower() not in role_nouns() or _FORMER.search(claim.text.lower()):
         return None
-    return _role(context, fact, stem(claim.object.head.lower()), claim.object.text)
+    return deed_role(context, fact, stem(claim.object.head.lower()), claim.object.text)
 
 
 def _deed(context: Context, fact: Fact, person: str) -> Role | None:
@@ -255,15 +298,16 @@ def _deed(context: Context, fact: Fact, person: str) -> Role | None:
     if claim.predicate == "play" and claim.tense == "present" and claim.polarity == "positive" and claim.modality == "asserted":
         for modifier in claim.modifiers:
             if modifier.preposition == "for" and modifier.text[:1].isupper() and claim.subject and claim.subject.entity == person:
-                return _role(context, fact, "player", f"player of {modifier.text}")
+                return deed_role(context, fact, "player", f"player of {modifier.text}")
     if head not in _HOLDING or claim.object is None or claim.modality != "asserted" or claim.polarity == "negative":
         return None
     if claim.subject is None or claim.subject.entity != person or claim.tense == "future":
         return None
-    return _role(context, fact, head, claim.object.text)
+    return deed_role(context, fact, head, claim.object.text)
 
 
-def _role(context: Context, fact: Fact, head: str, value: str) -> Role:
+def deed_role(context: Context, fact: Fact, head: str, value: str) -> Role:
+    """Return what a claim tells of somebody as a role."""
     claim = fact.claim
     return Role(
         head,

@@ -25,6 +25,8 @@ _SINGLE: Final = word_list("roles.single")
 _LOCAL: Final = frozenset({"captain", "mayor", "goalkeeper", "manager"})
 #: Roles that somebody has in one club at a time.
 _SPORT: Final = word_list("roles.sport")
+#: Everyday jobs, of which somebody has one at a time.
+_JOB: Final = "job"
 _PHRASE: Final = 4  # words of the longest name of an office
 
 
@@ -99,7 +101,8 @@ def _exclude(first: Role, second: Role) -> str:
             a, b = _portfolio(first), _portfolio(second)
             if a and b and not any(akin(x, y) for x in a for y in b):
                 return "one office in two departments"
-        if first.head in _SINGLE and _apart(_named(first), _named(second)):
+        chief = all("chief executive" in r.value.lower() for r in (first, second)) or first.head == "ceo"
+        if (first.head in _SINGLE or chief) and _apart(_named(first), _named(second)):
             return "one office in two bodies"
     if first.head in _SPORT and second.head in _SPORT and _apart(_named(first), _named(second)):
         return "two clubs"
@@ -113,12 +116,15 @@ def _exclude(first: Role, second: Role) -> str:
 def offices(role: Role) -> dict[str, frozenset[str]]:
     """Return the offices that the words of a role name, by group: of each group the longest name that stands there."""
     stems = [t.stem for t in role.words]
-    if role.head not in stems:
+    named = role.head in stems  # "drove the bus" makes a driver, but nobody's job
+    if not named:
         stems.append(role.head)
     found: dict[str, tuple[int, set[str]]] = {}
     for size in range(_PHRASE, 0, -1):
         for at in range(len(stems) - size + 1):
             for group, office in _offices().get(" ".join(stems[at : at + size]), ()):
+                if group == _JOB and (not named or stems[at + size - 1] != role.head):
+                    continue  # a "nurse manager" is a manager
                 longest, held = found.setdefault(group, (size, set()))
                 if size == longest:
                     held.add(office)

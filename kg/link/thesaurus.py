@@ -123,6 +123,24 @@ def is_kind_of(word: str, kind: str, within: int = _NEAR) -> bool:
     return _kinds().get(word, {}).get(kind, within + 1) <= within
 
 
+def kinds_of(word: str) -> dict[str, int]:
+    """Return the kinds that a noun (a stem) belongs to, and how many steps up each is."""
+    return _kinds().get(word, {})
+
+
+def sisters(first: str, second: str) -> bool:
+    """Tell whether two nouns are kinds of one near thing, and neither is the other ("guitar", "violin")."""
+    if (
+        first == second
+        or synonymous(first, second)
+        or is_kind_of(first, second, _NEAR + 4)
+        or is_kind_of(second, first, _NEAR + 4)
+    ):
+        return False
+    one, two = kinds_of(first), kinds_of(second)
+    return any(one[kind] <= _NEAR and two.get(kind, _NEAR + 1) <= _NEAR for kind in one)
+
+
 @cache
 def _people() -> frozenset[str]:
     rows = read_table("data", "lexicons", "semantic_classes.tsv")

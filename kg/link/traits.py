@@ -11,12 +11,16 @@ from typing import Final
 from kg.ids import make_id
 from kg.link.context import Context, Fact
 from kg.link.lists import word_list
+from kg.link.thesaurus import semantic_class
 from kg.link.words import Token, stem, tokenize
 from kg.model import Argument, Description
 from kg.resources import read_table
 
 _MADE: Final = word_list("traits.made")
 _PURE: Final = frozenset({"solid", "pure", "real", "genuine", "sheer", "massive", "sterling", "made"})
+#: Kinds of things of which a material before the noun is literal: "the slate roof" (but "the glass ceiling").
+_BUILT: Final = frozenset({"building", "structure", "vehicle", "vessel"})
+_LUMPS: Final = frozenset({"block", "slab", "piece", "lump", "sheet", "disc", "band", "chunk", "bar", "mass", "strip", "ball"})
 _COLOURING: Final = frozenset(stem(w) for w in ("paint", "dye", "spray", "tint"))
 _AFTER: Final = 3  # words after "painted" in which the colour stands
 _METALLIC: Final = frozenset({"gold", "silver", "bronze", "copper"})
@@ -53,10 +57,17 @@ def told_traits(context: Context) -> Iterator[Description]:
                 yield from _before(fact, argument)
         if claim.predicate == "be" and claim.object is not None and claim.object is not thing:
             yield from _inside(fact, thing, claim.object)
+            if claim.tense == "none" and thing.text.lower().startswith(
+                ("a ", "an ")
+            ):  # "the car, a white estate": told either way
+                yield from _inside(fact, claim.object, thing)
         if claim.predicate == "be" or stem(claim.predicate) in _MADE:
             for modifier in claim.modifiers:
                 if modifier.preposition in ("of", "from", "in", "out of"):
-                    yield from _traits(fact, thing, modifier, "material", tokenize(modifier.text, modifier.start))
+                    words = tokenize(modifier.text, modifier.start)
+                    yield from _traits(fact, thing, modifier, "material", words)
+                    if len(words) > 1 and words[-1].stem in trait_words("material"):
+                        yield from _traits(fact, thing, modifier, "colour", words[:-1])
 
 
 def _opening(context: Context, fact: Fact, thing: Argument) -> Argument:
@@ -77,7 +88,8 @@ def _before(fact: Fact, argument: Argument) -> Iterator[Description]:
     """Yield the material in "the oak door", and in "the marble of the statue"."""
     tokens = tokenize(argument.text, argument.start)
     for stuff, thing in itertools.pairwise(tokens):
-        if stuff.stem in _plain() and thing.stem == stem(argument.head.lower()) and stuff.stem != thing.stem:
+        known = stuff.stem in _plain() or (stuff.stem in trait_words("material") and semantic_class(thing.stem) in _BUILT)
+        if known and thing.stem == stem(argument.head.lower()) and stuff.stem != thing.stem:
             held = replace(argument, text=f"the {thing.word}", head=thing.word)
             yield from _traits(fact, held, argument, "material", (stuff, thing))
     if len(tokens) > 3 and tokens[1].stem in _plain() and tokens[2].word == "of" and tokens[3].word in ("the", "its"):
@@ -98,6 +110,8 @@ def _inside(fact: Fact, thing: Argument, said: Argument) -> Iterator[Description
     if head is None:
         return
     before = tokens[: head + 1]
+    if tokens[head].word in _LUMPS and tokens[head + 1 : head + 2] and tokens[head + 1].word == "of":
+        yield from _traits(fact, thing, said, "material", tokens[head + 2 : head + _AFTER + 2])
     pure = any(t.word in _PURE for t in before)
     material = tuple(t for t in before if t.word not in _METALLIC or pure or len(before) > 1)
     yield from _traits(fact, thing, said, "material", material)

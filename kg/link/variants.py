@@ -18,13 +18,17 @@ from kg.model import Entity
 from kg.resources import read_table
 
 _KIN: Final = named_pattern("names.kin")
-_INTRODUCED: Final = re.compile(r",\s(?:an?|the|his|her|their|\d|who|whose|aged)\b|\s\(")
+_INTRODUCED: Final = re.compile(r",\s(?:an?|the|his|her|their|who|whose)\b|\s\(")
 _SOUNDS: Final = (
     (r"ph", "f"), (r"ck|q|c(?![eiyh])", "k"), (r"sch|sh", "S"), (r"c(?=[eiy])|z", "s"), (r"w", "v"), (r"j|g(?=[eiy])", "j"),
     (r"th|dt", "t"), (r"y", "i"), (r"(.)\1", r"\1"), (r"^[aeiou]", "A"), (r"(?<!^)h", ""), (r"e$", ""),
 )  # fmt: skip
+_PRESENTED: Final = re.compile(r",\san?\b")
+_AGED: Final = re.compile(r",\s(?:aged )?\d+\b")
 _LEAST: Final = 4  # letters of a name whose spelling can vary
-_ALIKE: Final = 0.72  # Jaro-Winkler of two first names, one of which may be a slip
+_ALIKE: Final = 0.6  # Jaro-Winkler of two names, one of which may be a slip
+_START: Final = 3  # letters at the start of two surnames, one of which may be a slip
+_AROUND: Final = 70  # characters before a name in which somebody's role stands
 _SHARED: Final = 2  # letters at the start of both
 _NEAR: Final = 45  # characters around a name in which a word like "brother" stands
 _APART: Final = 90  # characters within which two names set beside each other stand
@@ -55,6 +59,11 @@ def slip(first: str, second: str) -> bool:
     return first != second and first[:_SHARED] == second[:_SHARED] and JaroWinkler.similarity(first, second) >= _ALIKE
 
 
+def surname_slip(first: str, second: str) -> bool:
+    """Tell whether one surname may be written for another by mistake: Vossberg, Vosskamp."""
+    return min(len(first), len(second)) > _START + 1 and first[:_START] == second[:_START] and slip(first, second)
+
+
 def variant_of(
     first: tuple[str, Entity],
     second: tuple[str, Entity],
@@ -66,19 +75,32 @@ def variant_of(
     if len(a) != 2 or len(b) != 2:
         return None
     loud = (a[-1] == b[-1] and sounds_alike(a[0], b[0])) or (a[0] == b[0] and sounds_alike(a[-1], b[-1]))
-    if not loud and not (a[-1] == b[-1] and slip(a[0], b[0])):
+    if not loud and not (a[-1] == b[-1] and slip(a[0], b[0])) and not (a[0] == b[0] and surname_slip(a[-1], b[-1])):
         return None
-    if any(_is_kin(entity, texts) for _, entity in (first, second)) or _beside(first[1], second[1], texts):
+    if not may_be_one(first[1], second[1], texts, introduced=not loud):
         return None
     if loud:
         return 0.7, "names that sound alike"
-    if any(_introduced(entity, texts) for _, entity in (first, second) if entity is not _fuller(first[1], second[1])):
-        return None
-    return 0.65, "one surname, first names alike"
+    return 0.65, "one surname, first names alike" if a[-1] == b[-1] else "one first name, surnames alike"
+
+
+def may_be_one(first: Entity, second: Entity, texts: Mapping[str, str], *, introduced: bool = True) -> bool:
+    """Tell whether nothing in the texts sets two people of nearly one name apart: kin, side by side, or each introduced."""
+    if any(_is_kin(entity, texts) for entity in (first, second)) or _beside(first, second, texts):
+        return False
+    fuller = _fuller(first, second)
+    other = second if fuller is first else first
+    return not (introduced and _introduced(other, texts, fuller))
+
+
+def both_introduced(first: Entity, second: Entity, texts: Mapping[str, str]) -> bool:
+    """Tell whether each of two people is told who they are: "Helen Marsh, a lawyer", "Helena Marsh, a doctor"."""
+    return all(any(_PRESENTED.match(texts[m.document], m.end) for m in e.mentions if m.kind == "name") for e in (first, second))
 
 
 def _fuller(first: Entity, second: Entity) -> Entity:
-    return first if len(first.mentions) >= len(second.mentions) else second
+    one, two = (sum(m.kind == "name" for m in e.mentions) for e in (first, second))
+    return first if one >= two else second
 
 
 def _is_kin(entity: Entity, texts: Mapping[str, str]) -> bool:
@@ -102,18 +124,30 @@ def _beside(first: Entity, second: Entity, texts: Mapping[str, str]) -> bool:
     return False
 
 
-def _introduced(entity: Entity, texts: Mapping[str, str]) -> bool:
-    """Tell whether somebody is introduced as a new person: by a role before the name, or an apposition after it."""
+def _introduced(entity: Entity, texts: Mapping[str, str], fuller: Entity) -> bool:
+    """Tell whether somebody is introduced as a new person: by a role that the other one does not have, or an apposition."""
+    if all(any(_AGED.match(texts[m.document], m.end) for m in e.mentions) for e in (entity, fuller)):
+        return True
     for mention in entity.mentions:
         if mention.kind != "name" or " " not in mention.text:
             continue
         text = texts[mention.document]
         before = tokenize(text[max(0, mention.start - 24) : mention.start])
         if _INTRODUCED.match(text, mention.end) or (before and before[-1].word in _titles()):
-            return True
+            if _INTRODUCED.match(text, mention.end) or not _has_role(fuller, before[-1].word, texts):
+                return True
         if text[max(0, mention.start - 2) : mention.start] == ", " and text[mention.end : mention.end + 1] in (",", "."):
             return True
     return False
+
+
+def _has_role(entity: Entity, role: str, texts: Mapping[str, str]) -> bool:
+    """Tell whether somebody is called by a role too: "swimmer" before the name, or in the words around it."""
+    return any(
+        role in {t.word for t in tokenize(texts[m.document][max(0, m.start - _AROUND) : m.end + _AROUND])}
+        for m in entity.mentions
+        if m.kind == "name"
+    )
 
 
 @cache
