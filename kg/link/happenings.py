@@ -8,8 +8,9 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, agree, find_happenings, possible_events, same_event, turned
+from kg.link.events import Happening, agree, find_happenings, possible_events
 from kg.link.lists import word_list
+from kg.link.one_event import same_event, turned
 from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
@@ -144,5 +145,3 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
-
-
