@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
+from kg.link.settings import places_inside, shift_settings, surrounding_places
 from kg.link.thesaurus import frames_of, is_kind_of, is_verb, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
@@ -31,7 +32,8 @@ _CARRYING: Final = word_list("events.carrying")
 _TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
-_DURING: Final = ("at", "during", "in")
+_DURING: Final = ("at", "during", "for", "in")
+_WITHIN: Final = ("aboard", "above", "behind", "beneath", "inside", "off", "out of", "outside", "under")
 _CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
@@ -138,16 +140,17 @@ def _happenings(context: Context) -> Iterator[Happening]:
     for facts in by_sentence.values():
         sentence = context.views[facts[0].statement.document].sentence_at(facts[0].claim.start)
         assert sentence is not None
+        around = surrounding_places(context, sentence, facts)
         for fact in shift_settings(facts):
             if fact.claim.modality in ("asserted", "unknown") and fact.claim.tense != "future":
-                yield from _told(context, fact, sentence)
+                yield from _told(context, fact, sentence, around.get(fact.claim.id, ()))
 
 
-def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happening]:
+def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argument, ...]) -> Iterator[Happening]:
     claim = replace(fact.claim, times=(*fact.claim.times, *_lit(fact.claim, sentence)))
     fact = replace(fact, claim=claim)
     agent, theme = participants(claim)
-    places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
+    places = (*(m for m in claim.modifiers if m.role == "place" or m.preposition in _WITHIN), *around)
     key = predicate_key(claim)
     happens = key in event_words("happen") or key == "begin"
     carried = happens or stem(claim.predicate.split(" ")[0]) in _CARRYING
@@ -161,8 +164,11 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
         ):
             continue
         inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
-        if argument.role == "place" and argument.preposition in _DURING:
-            others = tuple(p for p in places if p is not argument)
+        own = places_inside(argument)
+        if argument.preposition in _DURING and (argument.role == "place" or argument.preposition not in ("at", "in")):
+            others = (*(p for p in places if p is not argument and not own), *own)
+            if argument.preposition == "for" and stem(claim.predicate) in _FILLING and claim.object is not None:
+                others = (*others, replace(claim.object, role="place", preposition="in"))
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, others)
             continue
         if argument is theme and stem(claim.predicate) in _TRACING:
@@ -180,7 +186,7 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
             other = claim.subject if claim.object is argument else None
             yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
         else:
-            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, own)
     frames = _phrase_keys(claim, sentence, theme)
     if claim.predicate == "be" and frames:
         theme, agent = claim.subject, None  # "the bridge was closed", "it has been open since May"
@@ -222,58 +228,6 @@ def _begun(times: tuple[TimeExpression, ...], keys: frozenset[str]) -> tuple[Tim
     return tuple(replace(t, relation="at") if t.relation == "since" else t for t in times)
 
 
-def shift_settings(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield the facts of a sentence; "it was on Monday that" and "only at dawn did" give their times and places to what follows.
-
-    "It was not yet midnight when" sets what follows before midnight.
-    """
-    ordered = sorted(facts, key=lambda f: (f.claim.start, f.claim.end))
-    setting = next((f.claim for f in ordered if _is_setting(f.claim)), None)
-    target = None
-    if setting is not None:
-        after = max([setting.start, *(t.end for t in setting.times), *(m.end for m in setting.modifiers if m.role == "place")])
-        following = [f for f in ordered if f.claim.predicate not in ("be", "do") and f.claim.end > after]
-        target = following[0] if following else None
-    for fact in ordered:
-        claim = fact.claim
-        if fact is target and setting is not None:
-            places = tuple(m for m in setting.modifiers if m.role == "place")
-            times = setting.times
-            if setting.polarity == "negative":
-                times = tuple(replace(t, relation="before") for t in times)
-            # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
-            kept = None if claim.object is not None and _inside(claim.object, places) else claim.object
-            claim = replace(claim, object=kept, times=(*claim.times, *times), modifiers=(*claim.modifiers, *places))
-        elif not claim.times:
-            claim = replace(claim, times=_simultaneous(claim, ordered))
-        yield replace(fact, claim=claim)
-
-
-def _simultaneous(claim: Claim, facts: Sequence[Fact]) -> tuple[TimeExpression, ...]:
-    """Return the times of the clause beside one that has none: "it had just left on Monday when it hit the tree"."""
-    for other in (f.claim for f in facts):
-        for one, two in ((claim, other), (other, claim)):
-            when = next((m for m in one.modifiers if m.role == "time" and m.preposition == "when"), None)
-            if when is not None and two.start < when.end <= two.end and other is not claim and one is not two:
-                return other.times
-    return ()
-
-
-def _inside(argument: Argument, places: tuple[Argument, ...]) -> bool:
-    return any(p.start <= argument.start and argument.end <= p.end for p in places)
-
-
-def _is_setting(claim: Claim) -> bool:
-    if claim.predicate == "do":
-        return claim.subject is None and claim.object is None and bool(claim.times)
-    return (
-        claim.predicate == "be"
-        and claim.subject is not None
-        and claim.subject.text.lower() == "it"
-        and (bool(claim.times) or any(m.role == "place" for m in claim.modifiers))
-    )
-
-
 def _settings(context: Context, fact: Fact, sentence: Sentence) -> list[Happening]:
     """Return the happening whose place or day a clause gives: "the seat of the blaze was the attic", "the first day of it"."""
     claim = fact.claim
@@ -308,7 +262,7 @@ def _inner(argument: Argument, at: int) -> Argument | None:
 
 def _arguments(claim: Claim) -> Iterator[Argument]:
     for argument in (claim.subject, claim.object, *claim.modifiers):
-        if argument is not None and argument.role not in ("time", "manner"):
+        if argument is not None and (argument.role not in ("time", "manner") or argument.preposition == "during"):
             yield argument
 
 

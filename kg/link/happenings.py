@@ -104,7 +104,11 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
         if first.keys & _PERFORMED and not all(is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
-        if not score or not places_exclude(context, a, b) or first.fact.claim.id in done:
+        if (
+            not score
+            or not places_exclude(context, a, b, (first.sentence.document, second.sentence.document))
+            or first.fact.claim.id in done
+        ):
             continue
         group = [(first, a, 0), (second, b, 1)]
         for other, c in placed:
