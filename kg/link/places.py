@@ -120,6 +120,16 @@ def is_place(context: Context, argument: Argument) -> bool:
     return any(is_kind_of(head, kind, _FAR) for kind in _SPATIAL)
 
 
+def _is_somewhere(context: Context, argument: Argument) -> bool:
+    """Tell whether words are those for a place, or a bare name that nobody and nothing else has."""
+    if is_place(context, argument):
+        return True
+    # The head of "a village in Kent" may stand before the name; a campaign or a post has one too.
+    return argument.entity is None and argument.head[:1] == argument.text.split()[-1][:1].lower() and (
+        argument.text[:1].isupper() and not names_event(stem(argument.head.lower()))
+    )
+
+
 def places_exclude(context: Context, first: Argument, second: Argument, documents: tuple[str, str] | None = None) -> bool:
     """Tell whether nothing can happen at both places at once; with their documents, what stands right after them counts too."""
     if opposite_sides(first, second):
@@ -130,6 +140,8 @@ def places_exclude(context: Context, first: Argument, second: Argument, document
     if any(f and not level_of(context, p) for f, p in zip(floors, (first, second), strict=True)):
         return False  # on which floor the kitchen is was not said
     if first.preposition not in _INNER or second.preposition not in _INNER:
+        return False
+    if not (_is_somewhere(context, first) and _is_somewhere(context, second)):
         return False
     where = documents or ("", "")
     one, two = (site_of(context, d, p, level_of(context, p)) for d, p in zip(where, (first, second), strict=True))

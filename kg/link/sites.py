@@ -31,6 +31,7 @@ _CUT: Final = re.compile(r"\s(?:where|which|who|whose|that|when)\b.*$|,\s(?:wher
 _CALENDAR: Final = word_list("stories.calendar")
 _OWN_NAMED: Final = word_list("sites.own_named")
 _LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
+_WILD: Final = word_list("sites.wild")
 _OPEN: Final = frozenset({"ground", "street"})
 _FAR: Final = 7
 
@@ -72,11 +73,15 @@ def site_of(context: Context, document: str, argument: Argument, level: str) -> 
     names = [m.group("name") for m in _IN.finditer(f"{argument.preposition or 'in'} {text}")]
     names += [m.group("name") for pattern in (_WHOLE, _APPOSED) for m in pattern.finditer(text)]
     own: set[str] = set()
-    for match in _BEFORE.finditer(text):
-        if stem(match.group("kind")) in _OWN_NAMED:
-            own.add(match.group("name"))
-        else:
-            names.append(match.group("name"))
+    called = [(m.group("name"), m.group("kind")) for m in _BEFORE.finditer(text)]
+    for name in [n for n in names if level and stem(n.split()[-1].lower()) == stem(argument.head.lower())]:
+        names.remove(name)  # "the Skelby Depot", "the Saxon Room"
+        called.append((" ".join(name.split()[:-1]), name.split()[-1].lower()))
+    for name, kind in called:
+        if name and (level == "room" or stem(kind) in _OWN_NAMED):
+            own.add(name)
+        elif name:
+            names.append(name)
     entity = context.entities.get(argument.entity or "")
     if entity is not None and entity.type == "Place" and entity.name in gazetteer():
         names.append(entity.name)
@@ -130,4 +135,9 @@ def kinds_exclude(first: Site, second: Site) -> bool:
     levels = {first.level, second.level}
     if first.level == second.level:
         return first.level in ("room", "building", "ground", "vessel")
-    return ("room" in levels and bool(levels & _OPEN)) or ("vessel" in levels and bool(levels & {"room", "building"}))
+    if "room" in levels:
+        return bool(levels & _OPEN) or "vessel" in levels
+    if levels == {"building", "ground"}:
+        # A palace has its garden, a school its yard; no house stands in a river.
+        return bool({first.head, second.head} & _WILD)
+    return levels in ({"vessel", "building"}, {"street", "ground"}) and bool({first.head, second.head} & (_WILD | {"building"}))
