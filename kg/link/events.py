@@ -15,7 +15,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
-from kg.link.settings import places_inside, shift_settings, surrounding_places
+from kg.link.settings import places_inside, shift_settings, surrounding_places, times_beside
 from kg.link.thesaurus import frames_of, is_kind_of, is_verb, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
@@ -33,6 +33,8 @@ _TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "for", "in")
+_ANCHORING: Final = ("after", "ahead of", "at", "before", "following", "since", "until")
+_STRIKING: Final = word_list("events.striking")
 _WITHIN: Final = ("aboard", "above", "behind", "beneath", "inside", "off", "out of", "outside", "under")
 _CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
@@ -163,8 +165,16 @@ def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argume
             happens and core and is_verb(stem(argument.head.lower()))
         ):
             continue
+        # "The strike on Monday cost": a day after an object may be the verb's.
         inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
+        if argument is claim.subject or (argument is not claim.object and argument.preposition in _ANCHORING):
+            inside = times_beside(context, sentence.document, argument, claim.times)
+        if argument is claim.subject and stem(claim.predicate) in _STRIKING:
+            inside = claim.times
         own = places_inside(argument)
+        if argument.role == "time" and argument.preposition != "during":
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, own)
+            continue
         if argument.preposition in _DURING and (argument.role == "place" or argument.preposition not in ("at", "in")):
             others = (*(p for p in places if p is not argument and not own), *own)
             if argument.preposition == "for" and stem(claim.predicate) in _FILLING and claim.object is not None:
@@ -193,6 +203,8 @@ def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argume
     found = _FOUND.search(sentence.text)
     if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
         frames |= trigger_keys("find")  # "was found snoring"
+    if key in _LIGHT and theme is not None and theme.entity is None and not told:
+        frames.add(f"={key} {head_key(theme)}")  # "the photo was taken"
     if (key not in _LIGHT and key and not told) or frames:
         phrase = phrase_stem(claim.predicate)
         keys = trigger_keys(phrase) | {f"#{key}"} | frames if key not in _LIGHT else frozenset(frames)
@@ -262,7 +274,7 @@ def _inner(argument: Argument, at: int) -> Argument | None:
 
 def _arguments(claim: Claim) -> Iterator[Argument]:
     for argument in (claim.subject, claim.object, *claim.modifiers):
-        if argument is not None and (argument.role not in ("time", "manner") or argument.preposition == "during"):
+        if argument is not None and (argument.role not in ("time", "manner") or argument.preposition in ("during", *_ANCHORING)):
             yield argument
 
 

@@ -9,9 +9,12 @@ from typing import Final
 from kg.link.context import Context
 from kg.link.events import CAPITAL, EMBEDDED, NAMED, Happening, agree, head_key
 from kg.link.lists import named_pattern, word_list
+from kg.link.settings import places_inside
 from kg.link.words import content_stems, stem, tokenize
 from kg.model import Argument
 
+_HIS: Final = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
+_WHOSE: Final = re.compile(r"^(?:(?:his|her|its|their)|[A-Z][\w’' -]*?['’]s?) ", re.IGNORECASE)
 _BARE: Final = 2  # words of "the bridge"
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those|its|their) [a-z-]+", re.IGNORECASE)
 _OTHER_ONE: Final = named_pattern("events.other_one")
@@ -80,7 +83,7 @@ def _introduced(first: Happening, second: Happening, one: Argument | None, two: 
     if one.entity is not None and one.entity == two.entity:
         return False
     (_, earlier), (later, argument) = sorted(((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start)
-    return later.role == "body" and _is_new(argument) and _is_new(earlier)
+    return later.role == "body" and is_new(argument) and is_new(earlier)
 
 
 def _another(argument: Argument | None) -> bool:
@@ -88,7 +91,8 @@ def _another(argument: Argument | None) -> bool:
     return argument is not None and _OTHER_ONE.search(EMBEDDED.sub("", argument.text)) is not None
 
 
-def _is_new(argument: Argument) -> bool:
+def is_new(argument: Argument) -> bool:
+    """Tell whether a phrase brings in something that was not spoken of before ("a fire")."""
     return _INDEFINITE.match(argument.text.lower()) is not None
 
 
@@ -112,10 +116,12 @@ def _same_named(context: Context, first: Happening, second: Happening, shared: f
     verbal = first if first.noun is None else second
     noun = second if first.noun is None else first
     own = named[1] if noun is second else named[0]
+    assert noun.noun is not None
+    if not is_new(noun.noun):
+        own = own - {n for p in places_inside(noun.noun) for n in CAPITAL.findall(p.text)}  # where it was is what is compared
     if own and not own & set(CAPITAL.findall(verbal.sentence.text)):
         return 0.0
-    assert noun.noun is not None
-    if _is_new(noun.noun) and noun.sentence.start > verbal.sentence.start and noun.sentence.document == verbal.sentence.document:
+    if is_new(noun.noun) and noun.sentence.start > verbal.sentence.start and noun.sentence.document == verbal.sentence.document:
         return 0.0
     if any(key.startswith("@") for key in shared) or shared & context.central(verbal):
         return 0.75 if one_scope(context, first, second) else 0.0
@@ -141,6 +147,8 @@ def one_theme(first: Argument | None, second: Argument | None) -> bool:
     if first is None or second is None or (first.entity is not None and first.entity == second.entity):
         return True
     one, two = (EMBEDDED.sub("", a.text) for a in (first, second))
+    if any(_HIS.match(a) for a in (one, two)):
+        one, two = (_WHOSE.sub("", a) for a in (one, two))  # "his leg" after "Anding's leg"
     short = [len(tokenize(a)) == _BARE and a.lower().startswith("the ") for a in (one, two)]
     if any(short) and head_key(first) == head_key(second):
         return True  # "the bridge" after "the Aldane bridge"

@@ -125,8 +125,10 @@ def _is_somewhere(context: Context, argument: Argument) -> bool:
     if is_place(context, argument):
         return True
     # The head of "a village in Kent" may stand before the name; a campaign or a post has one too.
-    return argument.entity is None and argument.head[:1] == argument.text.split()[-1][:1].lower() and (
-        argument.text[:1].isupper() and not names_event(stem(argument.head.lower()))
+    return (
+        argument.entity is None
+        and argument.head[:1] == argument.text.split()[-1][:1].lower()
+        and (argument.text[:1].isupper() and not names_event(stem(argument.head.lower())))
     )
 
 

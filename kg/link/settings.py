@@ -17,6 +17,7 @@ _WHERE: Final = re.compile(
     r"\b(?:where|(?:in|at|on|from|inside|aboard|out of|under|outside|near|beside) (?:which|whose [\w-]+))\b", re.IGNORECASE
 )
 _WHEN: Final = re.compile(r"\b(?:when|while|as)\b", re.IGNORECASE)
+_BESIDE: Final = re.compile(r" (?:(?:on|in|at|of|from) )?(?:the )?")
 _GOALS: Final = ("to", "into")
 _GAP: Final = 3  # characters between a place and "where"
 _INSIDE: Final = re.compile(
@@ -41,6 +42,18 @@ def places_inside(argument: Argument) -> tuple[Argument, ...]:
                 preposition=match.group("preposition"),
             )
         )
+    return tuple(found)
+
+
+def times_beside(
+    context: Context, document: str, argument: Argument, times: Sequence[TimeExpression]
+) -> tuple[TimeExpression, ...]:
+    """Return the times inside of an argument, and the one that stands right after it: "since his resignation on Tuesday"."""
+    found = [t for t in times if argument.start <= t.start < argument.end]
+    after = [t for t in times if t.start >= argument.end]
+    nearest = min(after, key=lambda t: t.start, default=None)
+    if not found and nearest is not None and _BESIDE.fullmatch(context.slice(document, argument.end, nearest.start)):
+        found.append(nearest)
     return tuple(found)
 
 

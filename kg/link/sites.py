@@ -110,8 +110,8 @@ def sites_exclude(first: Site, second: Site) -> bool | None:
         known = [{gazetteer().get(n, ("", ""))[0] for n in s.names} for s in (first, second)]
         if any("country" in k or "region" in k or "continent" in k for k in known):
             return None
-        kinds = bool(first.level) and bool(second.level)
-        if first.level == second.level or (kinds and not {first.level, second.level} & {"street"}):
+        levels = {s.level if s.level != "town" else "" for s in (first, second)}
+        if len(levels) == 1 or not levels & {"street", ""}:
             return True
         return None
     return None
