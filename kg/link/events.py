@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -34,6 +34,7 @@ _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
 _DURING: Final = ("at", "during", "for", "in")
 _ANCHORING: Final = ("after", "ahead of", "at", "before", "following", "since", "until")
+_TAKING_UP: Final = ("it", "this", "that", "all this", "all of this", "it all")
 _STRIKING: Final = word_list("events.striking")
 _WITHIN: Final = ("aboard", "above", "behind", "beneath", "inside", "off", "out of", "outside", "under")
 _CALENDAR: Final = word_list("stories.calendar")
@@ -41,6 +42,10 @@ _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
 _HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
+_AMOUNT: Final = re.compile(
+    r"(?:all|most|each|every one|every single one|both|some|many|none|half|one|several) of (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DAYLIGHT: Final = named_pattern("events.daylight")
 _DARKNESS: Final = named_pattern("events.darkness")
 _PRONOUNS: Final = word_list("happenings.pronouns")
@@ -139,13 +144,33 @@ def _happenings(context: Context) -> Iterator[Happening]:
         sentence = context.views[fact.statement.document].sentence_at(claim.start)
         if sentence is not None:
             by_sentence[(sentence.document, sentence.index)].append(fact)
+    before: list[Happening] = []
     for facts in by_sentence.values():
         sentence = context.views[facts[0].statement.document].sentence_at(facts[0].claim.start)
         assert sentence is not None
         around = surrounding_places(context, sentence, facts)
+        told: list[Happening] = []
         for fact in shift_settings(facts):
             if fact.claim.modality in ("asserted", "unknown") and fact.claim.tense != "future":
-                yield from _told(context, fact, sentence, around.get(fact.claim.id, ()))
+                told += _told(context, fact, sentence, around.get(fact.claim.id, ()))
+                told += _taken_up(fact, sentence, before)
+        yield from told
+        before = told
+
+
+def _taken_up(fact: Fact, sentence: Sentence, before: Sequence[Happening]) -> Iterator[Happening]:
+    """Yield what "it happened" takes up: the event that the sentence before told, with the time and place told now."""
+    claim = fact.claim
+    subject = claim.subject or claim.object
+    key = predicate_key(claim)
+    if subject is None or subject.text.lower() not in _TAKING_UP or key not in event_words("happen") or claim.object is not None:
+        return
+    places = tuple(m for m in claim.modifiers if m.role == "place")
+    named = [h for h in before if h.noun is not None and h.sentence.document == sentence.document]
+    verbal = [h for h in before if h.noun is None and h.sentence.document == sentence.document]
+    for happening in (*named, *verbal):
+        if happening.sentence.index == sentence.index - 1:
+            yield replace(happening, fact=fact, sentence=sentence, times=claim.times, places=places)
 
 
 def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argument, ...]) -> Iterator[Happening]:
@@ -155,7 +180,8 @@ def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argume
     places = (*(m for m in claim.modifiers if m.role == "place" or m.preposition in _WITHIN), *around)
     key = predicate_key(claim)
     happens = key in event_words("happen") or key == "begin"
-    carried = happens or stem(claim.predicate.split(" ")[0]) in _CARRYING
+    verb = claim.predicate.split(" ")
+    carried = happens or (stem(verb[0]) in _CARRYING and verb[1:] in ([], ["out"], ["place"]))
     set_at = _settings(context, fact, sentence)
     yield from set_at
     told = bool(set_at)
@@ -200,6 +226,9 @@ def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argume
     frames = _phrase_keys(claim, sentence, theme)
     if claim.predicate == "be" and frames:
         theme, agent = claim.subject, None  # "the bridge was closed", "it has been open since May"
+    if "%making" in frames and stem(claim.predicate) == "leav" and claim.object is not None:
+        places = (replace(claim.object, role="place", preposition="from"), *places)  # "every pot left the Wexley factory"
+        agent, theme = None, claim.subject
     found = _FOUND.search(sentence.text)
     if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
         frames |= trigger_keys("find")  # "was found snoring"
@@ -306,6 +335,18 @@ def noun_keys(context: Context, argument: Argument) -> frozenset[str]:
     return frozenset(keys)
 
 
+def _counted(argument: Argument) -> Argument:
+    """Return what a word for an amount stands for: the nurses of "most of the nurses", "them" of "all of them"."""
+    match = _AMOUNT.match(argument.text)
+    if match is None:
+        return argument
+    words = tokenize(EMBEDDED.sub("", match.group("rest")).split(" of ")[0].split(" in ")[0])
+    if not words:
+        return argument
+    head = "they" if words[-1].word in ("them", "these", "those", "us") else words[-1].word
+    return replace(argument, head=head, entity=None)
+
+
 def agree(context: Context, first: Argument | None, second: Argument | None) -> int:
     """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
     if first is None or second is None:
@@ -316,6 +357,7 @@ def agree(context: Context, first: Argument | None, second: Argument | None) -> 
         types = [context.entities[e].type if e in context.entities else "" for e in (first.entity, second.entity)]
         if all(t in NAMED for t in types):
             return -1
+    first, second = _counted(first), _counted(second)
     a, b = head_key(first), head_key(second)
     if a in _PRONOUNS or b in _PRONOUNS:
         return 0

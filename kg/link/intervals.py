@@ -8,6 +8,8 @@ from typing import Final
 from kg.model import Quantity
 
 _ABOUT: Final = 0.12  # "about 60" covers 53 to 67
+_TENS: Final = 50  # from here on a figure of whole tens may be rounded
+_ROUGH: Final = 0.05
 _ROUNDED: Final = 0.03  # a round number beside an exact one
 
 
@@ -32,7 +34,9 @@ def compatible_numbers(first: Quantity, second: Quantity) -> bool:
         return True
     if (_is_round(x) or _is_round(y)) and max(abs(x), abs(y)) >= 100:
         return abs(x - y) <= _ROUNDED * max(abs(x), abs(y))
-    return False
+    # "a total of 90" for 94
+    tens = any(value % 10 == 0 and _TENS <= value < 100 for value in (x, y))
+    return tens and abs(x - y) <= _ROUGH * max(abs(x), abs(y))
 
 
 def _is_round(value: float) -> bool:

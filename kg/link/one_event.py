@@ -15,6 +15,9 @@ from kg.model import Argument
 
 _HIS: Final = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
 _WHOSE: Final = re.compile(r"^(?:(?:his|her|its|their)|[A-Z][\w’' -]*?['’]s?) ", re.IGNORECASE)
+_EVERY: Final = re.compile(r"(?:all|every|each|both)\b", re.IGNORECASE)
+_OF_THEM: Final = re.compile(r"(?:all|most|some|many|both|half|none|one|several|any|the rest) of\b", re.IGNORECASE)
+_SEQUEL: Final = re.compile(r"\b(?:(?:before|after) (?:that|this)|afterwards|beforehand)\b", re.IGNORECASE)
 _BARE: Final = 2  # words of "the bridge"
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those|its|their) [a-z-]+", re.IGNORECASE)
 _OTHER_ONE: Final = named_pattern("events.other_one")
@@ -40,8 +43,10 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
         theme = 0  # the case was forced: the crown was lifted from the case
     if theme < 0 and agent >= 0 and (_refers_back(context, first, second) or _refers_back(context, second, first)):
         theme = 0
-    if theme < 0 or agent < 0:
+    if theme < 0 or agent < 0 or _is_part(first.theme, second.theme) or _is_part(second.theme, first.theme):
         return 0.0
+    if theme == 0 and _is_every(first.theme) and _is_every(second.theme):
+        return 0.65
     if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
         return 0.0
     if theme + agent < 1:
@@ -49,6 +54,19 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     if not one_theme(first.theme, second.theme):
         return 0.0
     return (0.8 if theme + agent == 2 else 0.7) - loose
+
+
+def _is_every(theme: Argument | None) -> bool:
+    """Tell whether a clause speaks of everything that there is of a kind: "all of them", "every pot"."""
+    return theme is not None and _EVERY.match(theme.text) is not None
+
+
+def _is_part(one: Argument | None, two: Argument | None) -> bool:
+    """Tell whether one theme is a part of the other: "the batteries of the phones"."""
+    if one is None or two is None or _is_every(one) or _OF_THEM.match(one.text):
+        return False
+    whole = one.text.lower().partition(" of ")[2]
+    return bool(whole) and stem(two.head.lower()) in content_stems(whole) and head_key(one) != head_key(two)
 
 
 def _mentioned(happening: Happening, theme: Argument | None) -> bool:
@@ -164,6 +182,8 @@ def turned(*happenings: Happening) -> bool:
         begun = any(t.relation == "since" for t in happening.fact.claim.times)
         words = {t.word for t in tokenize(EMBEDDED.sub("", happening.fact.claim.text))}
         # "shut since Monday" was shut once; "since then it was shut" is another time.
+        if _SEQUEL.search(happening.fact.claim.text) is not None:
+            return True
         if _TURNS & (words - {"since", "again"} if begun else words):
             return True
     return False

@@ -94,6 +94,7 @@ def _first_after(claims: Sequence[Claim], at: int) -> Claim | None:
 def _standing_before(context: Context, sentence: Sentence, claims: Sequence[Claim], at: int) -> Argument | None:
     """Return the argument that ends right before `at`, with the name that it is an apposition to."""
     best: Argument | None = None
+    apposed = False
     for claim in claims:
         for argument in (claim.subject, claim.object, *claim.modifiers):
             if argument is None or argument.start >= at or argument.end < at - _GAP:
@@ -101,11 +102,14 @@ def _standing_before(context: Context, sentence: Sentence, claims: Sequence[Clai
             # Of an argument that holds the relative clause, what stands before it counts.
             text = context.slice(sentence.document, argument.start, min(argument.end, at)).rstrip(" ,")
             cut = replace(argument, text=text, end=argument.start + len(text))
-            if claim.predicate == "be" and argument is claim.object and claim.subject is not None and claim.tense == "none":
+            named = claim.predicate == "be" and argument is claim.object and claim.tense == "none"
+            if named and claim.subject is not None:
                 text = context.slice(sentence.document, claim.subject.start, cut.end)
                 cut = replace(cut, start=claim.subject.start, text=text, entity=claim.subject.entity)
-            if best is None or cut.end > best.end or (cut.end == best.end and cut.start < best.start):
-                best = cut
+            elif argument.role != "place":
+                cut = next(iter(places_inside(cut)[-1:]), cut)  # "guests at the pool where"
+            if best is None or (named, cut.end, cut.start) > (apposed, best.end, best.start):
+                best, apposed = cut, named
     return best
 
 

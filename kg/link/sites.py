@@ -53,15 +53,21 @@ def gazetteer() -> dict[str, tuple[str, str]]:
     found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in read_table("data", "gazetteers", "places.tsv"):
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
-            found[name].add((_LEVELS.get(row["kind"], ""), row["country"]))
+            found[name].add((_LEVELS.get(row["kind"], ""), _country(row)))
     return {name: min(values) for name, values in found.items() if len(values) == 1}
+
+
+def _country(row: dict[str, str]) -> str:
+    if row["kind"] == "constituent-country":
+        return "United Kingdom"
+    return row["country"] or (row["name"] if row["kind"] == "country" else "")
 
 
 @cache
 def _demonyms() -> dict[str, str]:
-    """Return the country of each word for what comes from it ("Icelandic")."""
-    rows = [row for row in read_table("data", "gazetteers", "places.tsv") if row["kind"] == "country"]
-    return {word: row["name"] for row in rows for word in (row.get("demonyms") or "").split("|") if word}
+    """Return the country of each word for what comes from it or from a part of it ("Icelandic", "Scottish")."""
+    rows = read_table("data", "gazetteers", "places.tsv")
+    return {word: _country(row) for row in rows for word in (row["demonyms"] or "").split("|") if word and _country(row)}
 
 
 def site_of(context: Context, document: str, argument: Argument, level: str) -> Site:
@@ -93,8 +99,7 @@ def site_of(context: Context, document: str, argument: Argument, level: str) -> 
 
 def country_named(name: str) -> str:
     """Return the country that a name of a place lies in or is, an empty string where the gazetteer does not know it."""
-    level, country = gazetteer().get(name, ("", ""))
-    return name if level == "country" else country
+    return gazetteer().get(name, ("", ""))[1]
 
 
 def sites_exclude(first: Site, second: Site) -> bool | None:
