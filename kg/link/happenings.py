@@ -47,7 +47,7 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(timed, 2):
         if first is second or not clash(a, b) or turned(first, second) or _repeated(first, second):
             continue
-        if first.noun is not None and second.noun is not None and all(_YEAR.fullmatch(t.text) for t in (a, b)):
+        if (first.noun is not None or second.noun is not None) and all(_YEAR.fullmatch(t.text) for t in (a, b)):
             continue  # "the final in 2003" and "the 2004 final" are two
         score = same_event(context, first, second)
         if score:
@@ -99,7 +99,7 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     placed = [(h, m) for h in told for m in h.places]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
-        if first is second or turned(first, second) or _repeated(first, second):
+        if first is second or turned(first, second) or _repeated(first, second) or _fixtures(first, a, second, b):
             continue
         if first.keys & _PERFORMED and not all(is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
@@ -149,3 +149,9 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
+
+
+def _fixtures(first: Happening, a: Argument, second: Happening, b: Argument) -> bool:
+    """Tell whether places are part of the names by which two texts tell one match from the next: "the win in Dublin"."""
+    inside = [h.noun is not None and h.noun.start <= p.start < h.noun.end for h, p in ((first, a), (second, b))]
+    return all(inside) and first.sentence.document != second.sentence.document

@@ -9,7 +9,7 @@ from typing import Final
 from kg.link.context import Context
 from kg.link.events import head_key, names_event
 from kg.link.lists import word_list
-from kg.link.sites import gazetteer, kinds_exclude, site_of, sites_exclude
+from kg.link.sites import gazetteer, is_bare_name, kinds_exclude, site_of, sites_exclude
 from kg.link.thesaurus import is_kind_of
 from kg.link.words import content_stems, stem, tokenize
 from kg.model import Argument
@@ -124,12 +124,7 @@ def _is_somewhere(context: Context, argument: Argument) -> bool:
     """Tell whether words are those for a place, or a bare name that nobody and nothing else has."""
     if is_place(context, argument):
         return True
-    # The head of "a village in Kent" may stand before the name; a campaign or a post has one too.
-    return (
-        argument.entity is None
-        and argument.head[:1] == argument.text.split()[-1][:1].lower()
-        and (argument.text[:1].isupper() and not names_event(stem(argument.head.lower())))
-    )
+    return argument.entity is None and is_bare_name(argument.text) and not names_event(stem(argument.head.lower()))
 
 
 def places_exclude(context: Context, first: Argument, second: Argument, documents: tuple[str, str] | None = None) -> bool:

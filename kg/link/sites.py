@@ -97,6 +97,11 @@ def site_of(context: Context, document: str, argument: Argument, level: str) -> 
     return Site(frozenset(kept), frozenset(own), frozenset(countries), stem(argument.head.lower()), level)
 
 
+def is_bare_name(text: str) -> bool:
+    """Tell whether words are nothing but a name ("Tarrow", "the Old Docks")."""
+    return _WHOLE.match(text) is not None
+
+
 def country_named(name: str) -> str:
     """Return the country that a name of a place lies in or is, an empty string where the gazetteer does not know it."""
     return gazetteer().get(name, ("", ""))[1]
