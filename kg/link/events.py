@@ -36,6 +36,7 @@ _DURING: Final = ("at", "during", "for", "in")
 _ANCHORING: Final = ("after", "ahead of", "at", "before", "following", "since", "until")
 _TAKING_UP: Final = ("it", "this", "that", "all this", "all of this", "it all")
 _STRIKING: Final = word_list("events.striking")
+_KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
 _WITHIN: Final = ("aboard", "above", "behind", "beneath", "inside", "off", "out of", "outside", "under")
 _CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
@@ -165,7 +166,7 @@ def _taken_up(fact: Fact, sentence: Sentence, before: Sequence[Happening]) -> It
     key = predicate_key(claim)
     if subject is None or subject.text.lower() not in _TAKING_UP or key not in event_words("happen") or claim.object is not None:
         return
-    places = tuple(m for m in claim.modifiers if m.role == "place")
+    places = tuple(m for m in claim.modifiers if m.role == "place" and m.preposition not in ("to", "into"))
     named = [h for h in before if h.noun is not None and h.sentence.document == sentence.document]
     verbal = [h for h in before if h.noun is None and h.sentence.document == sentence.document]
     for happening in (*named, *verbal):
@@ -201,7 +202,12 @@ def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argume
         if argument.role == "time" and argument.preposition != "during":
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, own)
             continue
-        if argument.preposition in _DURING and (argument.role == "place" or argument.preposition not in ("at", "in")):
+        bare = argument.preposition == "for" and not argument.text.lower().startswith(_KNOWN)  # "for sale"
+        if (
+            argument.preposition in _DURING
+            and (argument.role == "place" or argument.preposition not in ("at", "in"))
+            and not bare
+        ):
             others = (*(p for p in places if p is not argument and not own), *own)
             if argument.preposition == "for" and stem(claim.predicate) in _FILLING and claim.object is not None:
                 others = (*others, replace(claim.object, role="place", preposition="in"))

@@ -15,7 +15,7 @@ from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
 from kg.link.words import stem
-from kg.model import Comparable, TimeExpression
+from kg.model import Argument, Comparable, TimeExpression
 
 _YEAR: Final = re.compile(r"\d{4}")
 _UNPLACED: Final = word_list("happenings.unplaced")

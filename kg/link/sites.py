@@ -14,7 +14,7 @@ from typing import Final
 
 from kg.link.context import Context
 from kg.link.lists import word_list
-from kg.link.thesaurus import is_kind_of, one_noun
+from kg.link.thesaurus import synonymous
 from kg.link.words import stem, tokenize
 from kg.model import Argument
 from kg.resources import read_table
@@ -33,7 +33,6 @@ _OWN_NAMED: Final = word_list("sites.own_named")
 _LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
 _WILD: Final = word_list("sites.wild")
 _OPEN: Final = frozenset({"ground", "street"})
-_FAR: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +137,7 @@ def _share(first: frozenset[str], second: frozenset[str]) -> bool:
 
 def kinds_exclude(first: Site, second: Site) -> bool:
     """Tell whether two kinds of place are apart: a kitchen and a study, a room and a beach, a street and a wood."""
-    if one_noun(first.head, second.head) or any(
-        is_kind_of(a, b, _FAR) for a, b in ((first.head, second.head), (second.head, first.head))
-    ):
+    if synonymous(first.head, second.head):
         return False
     levels = {first.level, second.level}
     if first.level == second.level:
