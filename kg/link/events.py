@@ -15,6 +15,7 @@ from typing import Final
 
 from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern, word_list
+from kg.link.settings import places_inside, shift_settings, surrounding_places, times_beside
 from kg.link.thesaurus import frames_of, is_kind_of, is_verb, one_noun, phrase_frames, phrase_stem, trigger_keys, verbs_of
 from kg.link.words import akin, class_of, classes, content_stems, stem, tokenize
 from kg.model import Argument, Claim, TimeExpression
@@ -22,9 +23,8 @@ from kg.resources import read_table
 
 BUCKET: Final = 40  # tellings of one kind of event in one story that are compared
 _LEAD: Final = 2  # sentences that say what an article is about
-_BARE: Final = 2  # words of "the bridge"
 _IDIOM: Final = 4  # words after a verb in which the rest of a phrase stands
-_CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
+CAPITAL: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b|This\b|That\b|All\b)[A-Z]\w+")
 #: What a relative clause or an apposition adds is not told of the event itself.
 EMBEDDED: Final = re.compile(r"(?:,|\s(?:where|which|who|whose|that)\s).*$", re.DOTALL)
 _LIGHT: Final = word_list("happenings.light")
@@ -32,22 +32,27 @@ _CARRYING: Final = word_list("events.carrying")
 _TRACING: Final = ("trac", "pinpoint", "track")
 _SPOKEN: Final = ("announc", "publish")
 _FILLING: Final = word_list("events.filling")
-_DURING: Final = ("at", "during", "in")
+_DURING: Final = ("at", "during", "for", "in")
+_ANCHORING: Final = ("after", "ahead of", "at", "before", "following", "since", "until")
+_TAKING_UP: Final = ("it", "this", "that", "all this", "all of this", "it all")
+_STRIKING: Final = word_list("events.striking")
+_KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
+_WITHIN: Final = ("aboard", "above", "behind", "beneath", "inside", "off", "out of", "outside", "under")
 _CALENDAR: Final = word_list("stories.calendar")
 _SITES: Final = word_list("events.sites")
 _FIRST_DAY: Final = named_pattern("events.first_day")
-_OTHER_ONE: Final = named_pattern("events.other_one")
 _FOUND: Final = re.compile(r"\b(?:was|were|been) (?:found|discovered|spotted) (?P<verb>\w+ed|\w+ing)\b")
 _HYPHEN: Final = re.compile(r"\b[A-Za-z]+-[a-z]+\b")
-_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those|its|their) [a-z-]+", re.IGNORECASE)
+_AMOUNT: Final = re.compile(
+    r"(?:all|most|each|every one|every single one|both|some|many|none|half|one|several) of (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DAYLIGHT: Final = named_pattern("events.daylight")
 _DARKNESS: Final = named_pattern("events.darkness")
-_INDEFINITE: Final = named_pattern("events.indefinite")
 _PRONOUNS: Final = word_list("happenings.pronouns")
-_TURNS: Final = word_list("happenings.turns")
 _ORDINARY: Final = word_list("events.ordinary")
 #: Types whose entities are told apart by their identity; others are named by a common noun that may change.
-_NAMED: Final = ("Person", "Brand", "Organization", "Platform", "Place")
+NAMED: Final = ("Person", "Brand", "Organization", "Platform", "Place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +145,44 @@ def _happenings(context: Context) -> Iterator[Happening]:
         sentence = context.views[fact.statement.document].sentence_at(claim.start)
         if sentence is not None:
             by_sentence[(sentence.document, sentence.index)].append(fact)
+    before: list[Happening] = []
     for facts in by_sentence.values():
         sentence = context.views[facts[0].statement.document].sentence_at(facts[0].claim.start)
         assert sentence is not None
+        around = surrounding_places(context, sentence, facts)
+        told: list[Happening] = []
         for fact in shift_settings(facts):
             if fact.claim.modality in ("asserted", "unknown") and fact.claim.tense != "future":
-                yield from _told(context, fact, sentence)
+                told += _told(context, fact, sentence, around.get(fact.claim.id, ()))
+                told += _taken_up(fact, sentence, before)
+        yield from told
+        before = told
 
 
-def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happening]:
+def _taken_up(fact: Fact, sentence: Sentence, before: Sequence[Happening]) -> Iterator[Happening]:
+    """Yield what "it happened" takes up: the event that the sentence before told, with the time and place told now."""
+    claim = fact.claim
+    subject = claim.subject or claim.object
+    key = predicate_key(claim)
+    if subject is None or subject.text.lower() not in _TAKING_UP or key not in event_words("happen") or claim.object is not None:
+        return
+    places = tuple(m for m in claim.modifiers if m.role == "place" and m.preposition not in ("to", "into"))
+    named = [h for h in before if h.noun is not None and h.sentence.document == sentence.document]
+    verbal = [h for h in before if h.noun is None and h.sentence.document == sentence.document]
+    for happening in (*named, *verbal):
+        if happening.sentence.index == sentence.index - 1:
+            yield replace(happening, fact=fact, sentence=sentence, times=claim.times, places=places)
+
+
+def _told(context: Context, fact: Fact, sentence: Sentence, around: tuple[Argument, ...]) -> Iterator[Happening]:
     claim = replace(fact.claim, times=(*fact.claim.times, *_lit(fact.claim, sentence)))
     fact = replace(fact, claim=claim)
     agent, theme = participants(claim)
-    places = tuple(m for m in claim.modifiers if m.role == "place" or m.preposition == "aboard")
+    places = (*(m for m in claim.modifiers if m.role == "place" or m.preposition in _WITHIN), *around)
     key = predicate_key(claim)
     happens = key in event_words("happen") or key == "begin"
-    carried = happens or stem(claim.predicate.split(" ")[0]) in _CARRYING
+    verb = claim.predicate.split(" ")
+    carried = happens or (stem(verb[0]) in _CARRYING and verb[1:] in ([], ["out"], ["place"]))
     set_at = _settings(context, fact, sentence)
     yield from set_at
     told = bool(set_at)
@@ -165,9 +192,25 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
             happens and core and is_verb(stem(argument.head.lower()))
         ):
             continue
+        # "The strike on Monday cost": a day after an object may be the verb's.
         inside = tuple(t for t in claim.times if argument.start <= t.start < argument.end)
-        if argument.role == "place" and argument.preposition in _DURING:
-            others = tuple(p for p in places if p is not argument)
+        if argument is claim.subject or (argument is not claim.object and argument.preposition in _ANCHORING):
+            inside = times_beside(context, sentence.document, argument, claim.times)
+        if argument is claim.subject and stem(claim.predicate) in _STRIKING:
+            inside = claim.times
+        own = places_inside(argument)
+        if argument.role == "time" and argument.preposition != "during":
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, own)
+            continue
+        bare = argument.preposition == "for" and not argument.text.lower().startswith(_KNOWN)  # "for sale"
+        if (
+            argument.preposition in _DURING
+            and (argument.role == "place" or argument.preposition not in ("at", "in"))
+            and not bare
+        ):
+            others = (*(p for p in places if p is not argument and not own), *own)
+            if argument.preposition == "for" and stem(claim.predicate) in _FILLING and claim.object is not None:
+                others = (*others, replace(claim.object, role="place", preposition="in"))
             yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, claim.times, others)
             continue
         if argument is theme and stem(claim.predicate) in _TRACING:
@@ -185,13 +228,18 @@ def _told(context: Context, fact: Fact, sentence: Sentence) -> Iterator[Happenin
             other = claim.subject if claim.object is argument else None
             yield Happening(fact, sentence, noun_keys(context, argument), None, other, argument, claim.times, places)
         else:
-            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, ())
+            yield Happening(fact, sentence, noun_keys(context, argument), None, None, argument, inside, own)
     frames = _phrase_keys(claim, sentence, theme)
     if claim.predicate == "be" and frames:
         theme, agent = claim.subject, None  # "the bridge was closed", "it has been open since May"
+    if "%making" in frames and stem(claim.predicate) == "leav" and claim.object is not None:
+        places = (replace(claim.object, role="place", preposition="from"), *places)  # "every pot left the Wexley factory"
+        agent, theme = None, claim.subject
     found = _FOUND.search(sentence.text)
     if found is not None and stem(found.group("verb").lower()) == stem(claim.predicate.split(" ")[0]):
         frames |= trigger_keys("find")  # "was found snoring"
+    if key in _LIGHT and theme is not None and theme.entity is None and not told:
+        frames.add(f"={key} {head_key(theme)}")  # "the photo was taken"
     if (key not in _LIGHT and key and not told) or frames:
         phrase = phrase_stem(claim.predicate)
         keys = trigger_keys(phrase) | {f"#{key}"} | frames if key not in _LIGHT else frozenset(frames)
@@ -225,58 +273,6 @@ def _begun(times: tuple[TimeExpression, ...], keys: frozenset[str]) -> tuple[Tim
     if not any(key.startswith("%") for key in keys):
         return times
     return tuple(replace(t, relation="at") if t.relation == "since" else t for t in times)
-
-
-def shift_settings(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield the facts of a sentence; "it was on Monday that" and "only at dawn did" give their times and places to what follows.
-
-    "It was not yet midnight when" sets what follows before midnight.
-    """
-    ordered = sorted(facts, key=lambda f: (f.claim.start, f.claim.end))
-    setting = next((f.claim for f in ordered if _is_setting(f.claim)), None)
-    target = None
-    if setting is not None:
-        after = max([setting.start, *(t.end for t in setting.times), *(m.end for m in setting.modifiers if m.role == "place")])
-        following = [f for f in ordered if f.claim.predicate not in ("be", "do") and f.claim.end > after]
-        target = following[0] if following else None
-    for fact in ordered:
-        claim = fact.claim
-        if fact is target and setting is not None:
-            places = tuple(m for m in setting.modifiers if m.role == "place")
-            times = setting.times
-            if setting.polarity == "negative":
-                times = tuple(replace(t, relation="before") for t in times)
-            # What a cleft gives is no object of the clause ("it was at the harbour that the crash happened").
-            kept = None if claim.object is not None and _inside(claim.object, places) else claim.object
-            claim = replace(claim, object=kept, times=(*claim.times, *times), modifiers=(*claim.modifiers, *places))
-        elif not claim.times:
-            claim = replace(claim, times=_simultaneous(claim, ordered))
-        yield replace(fact, claim=claim)
-
-
-def _simultaneous(claim: Claim, facts: Sequence[Fact]) -> tuple[TimeExpression, ...]:
-    """Return the times of the clause beside one that has none: "it had just left on Monday when it hit the tree"."""
-    for other in (f.claim for f in facts):
-        for one, two in ((claim, other), (other, claim)):
-            when = next((m for m in one.modifiers if m.role == "time" and m.preposition == "when"), None)
-            if when is not None and two.start < when.end <= two.end and other is not claim and one is not two:
-                return other.times
-    return ()
-
-
-def _inside(argument: Argument, places: tuple[Argument, ...]) -> bool:
-    return any(p.start <= argument.start and argument.end <= p.end for p in places)
-
-
-def _is_setting(claim: Claim) -> bool:
-    if claim.predicate == "do":
-        return claim.subject is None and claim.object is None and bool(claim.times)
-    return (
-        claim.predicate == "be"
-        and claim.subject is not None
-        and claim.subject.text.lower() == "it"
-        and (bool(claim.times) or any(m.role == "place" for m in claim.modifiers))
-    )
 
 
 def _settings(context: Context, fact: Fact, sentence: Sentence) -> list[Happening]:
@@ -313,7 +309,7 @@ def _inner(argument: Argument, at: int) -> Argument | None:
 
 def _arguments(claim: Claim) -> Iterator[Argument]:
     for argument in (claim.subject, claim.object, *claim.modifiers):
-        if argument is not None and argument.role not in ("time", "manner"):
+        if argument is not None and (argument.role not in ("time", "manner") or argument.preposition in ("during", *_ANCHORING)):
             yield argument
 
 
@@ -345,6 +341,18 @@ def noun_keys(context: Context, argument: Argument) -> frozenset[str]:
     return frozenset(keys)
 
 
+def _counted(argument: Argument) -> Argument:
+    """Return what a word for an amount stands for: the nurses of "most of the nurses", "them" of "all of them"."""
+    match = _AMOUNT.match(argument.text)
+    if match is None:
+        return argument
+    words = tokenize(EMBEDDED.sub("", match.group("rest")).split(" of ")[0].split(" in ")[0])
+    if not words:
+        return argument
+    head = "they" if words[-1].word in ("them", "these", "those", "us") else words[-1].word
+    return replace(argument, head=head, entity=None)
+
+
 def agree(context: Context, first: Argument | None, second: Argument | None) -> int:
     """Return 1 where two participants are one, -1 where they differ, 0 where that is not said."""
     if first is None or second is None:
@@ -353,8 +361,9 @@ def agree(context: Context, first: Argument | None, second: Argument | None) -> 
         if first.entity == second.entity:
             return 1
         types = [context.entities[e].type if e in context.entities else "" for e in (first.entity, second.entity)]
-        if all(t in _NAMED for t in types):
+        if all(t in NAMED for t in types):
             return -1
+    first, second = _counted(first), _counted(second)
     a, b = head_key(first), head_key(second)
     if a in _PRONOUNS or b in _PRONOUNS:
         return 0
@@ -363,147 +372,6 @@ def agree(context: Context, first: Argument | None, second: Argument | None) -> 
     if content_stems(first.text) & content_stems(second.text):
         return 0
     return -1
-
-
-def same_event(context: Context, first: Happening, second: Happening) -> float:
-    """Return how sure it is that two happenings are one event; 0 where they are not."""
-    shared = first.keys & second.keys
-    if not shared or first.sentence is second.sentence:
-        return 0.0
-    if first.fact.claim.polarity != second.fact.claim.polarity:
-        return 0.0
-    # Synonyms or a kind of happening alone are a weaker sign than one word or one class of words.
-    loose = 0.1 * all(key[0] in "~%" for key in shared)
-    if first.noun is not None or second.noun is not None:
-        score = _same_named(context, first, second, shared)
-        return score - loose if score else 0.0
-    theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
-    if theme < 0 and agent >= 0 and (_mentioned(first, second.theme) or _mentioned(second, first.theme)):
-        theme = 0  # the case was forced: the crown was lifted from the case
-    if theme < 0 and agent >= 0 and (_refers_back(context, first, second) or _refers_back(context, second, first)):
-        theme = 0
-    if theme < 0 or agent < 0:
-        return 0.0
-    if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
-        return 0.0
-    if theme + agent < 1:
-        return 0.65 - loose if shared & context.central(first) and one_scope(context, first, second) else 0.0
-    if not one_theme(first.theme, second.theme):
-        return 0.0
-    return (0.8 if theme + agent == 2 else 0.7) - loose
-
-
-def _mentioned(happening: Happening, theme: Argument | None) -> bool:
-    """Tell whether what another clause is about stands in this one in another role."""
-    if theme is None:
-        return False
-    head = stem(theme.head.lower())
-    return any(stem(m.head.lower()) == head for m in happening.fact.claim.modifiers)
-
-
-def _refers_back(context: Context, earlier: Happening, later: Happening) -> bool:
-    """Tell whether a theme is a bare definite noun that its text has not used before: it means something told by another name.
-
-    "The animal had been stranded", after "a whale", means the whale.
-    """
-    theme = later.theme
-    if theme is None or later.sentence.document != earlier.sentence.document or later.sentence.start < earlier.sentence.start:
-        return False
-    if theme.entity is not None and context.entities[theme.entity].type in _NAMED:
-        return False
-    head = stem(theme.head.lower())
-    if _DEFINITE.fullmatch(theme.text) is None:
-        return False
-    tokens = (t for s in context.views[later.sentence.document].sentences for t in s.tokens)
-    return all(t.start >= theme.start for t in tokens if t.stem == head)
-
-
-def _introduced(first: Happening, second: Happening, one: Argument | None, two: Argument | None) -> bool:
-    """Tell whether the later of two mentions in one text brings in something new: "a fire" after "a fire"."""
-    if first.sentence.document != second.sentence.document or one is None or two is None:
-        return False
-    if one.entity is not None and one.entity == two.entity:
-        return False
-    (_, earlier), (later, argument) = sorted(((first.sentence, one), (second.sentence, two)), key=lambda pair: pair[0].start)
-    return later.role == "body" and _is_new(argument) and _is_new(earlier)
-
-
-def _another(argument: Argument | None) -> bool:
-    """Tell whether words say that they mean another one than the text is about ("last year's budget")."""
-    return argument is not None and _OTHER_ONE.search(EMBEDDED.sub("", argument.text)) is not None
-
-
-def _is_new(argument: Argument) -> bool:
-    return _INDEFINITE.match(argument.text.lower()) is not None
-
-
-def _same_named(context: Context, first: Happening, second: Happening, shared: frozenset[str]) -> float:
-    """Compare two happenings of which a noun names one at least: names that stand with both must have one in common."""
-    if any(_another(h.noun) for h in (first, second)):
-        return 0.0
-    named = [
-        {n for n in _CAPITAL.findall(h.noun.text if h.noun is not None else h.fact.claim.text) if n.lower() not in _CALENDAR}
-        for h in (first, second)
-    ]
-    if first.noun is not None and second.noun is not None:
-        if named[0] and named[1] and not named[0] & named[1]:
-            return 0.0
-        if _introduced(first, second, first.noun, second.noun):
-            return 0.0
-        heads = {stem(h.noun.head.lower()) for h in (first, second) if h.noun is not None}
-        if len(heads) == 1 or any(key[0] in "#=@" for key in shared):
-            return 0.85
-        return 0.75 if shared & context.central(first) else 0.0
-    verbal = first if first.noun is None else second
-    noun = second if first.noun is None else first
-    own = named[1] if noun is second else named[0]
-    if own and not own & set(_CAPITAL.findall(verbal.sentence.text)):
-        return 0.0
-    assert noun.noun is not None
-    if _is_new(noun.noun) and noun.sentence.start > verbal.sentence.start and noun.sentence.document == verbal.sentence.document:
-        return 0.0
-    if any(key.startswith("@") for key in shared) or shared & context.central(verbal):
-        return 0.75 if one_scope(context, first, second) else 0.0
-    done = content_stems(verbal.theme.text) | content_stems(verbal.agent.text if verbal.agent else "") if verbal.theme else set()
-    return 0.7 if done & content_stems(noun.noun.text) else 0.0
-
-
-def one_scope(context: Context, first: Happening, second: Happening) -> bool:
-    """Tell whether two sentences name no different things of one type: two people, two firms, two towns."""
-    kinds: list[defaultdict[str, set[str]]] = []
-    for happening in (first, second):
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        claim = happening.fact.claim
-        for entity, mention in context.mentions_in(happening.sentence.document, claim.start, claim.end):
-            if entity.type in ("Person", "Organization", "Brand", "Work") and mention.kind == "name":
-                found[entity.type].add(entity.id)
-        kinds.append(found)
-    return not any(kinds[1][kind] and not ids & kinds[1][kind] for kind, ids in kinds[0].items())
-
-
-def one_theme(first: Argument | None, second: Argument | None) -> bool:
-    """Tell whether two themes that are no one entity are worded alike: "Britain's first call" is not "the first call"."""
-    if first is None or second is None or (first.entity is not None and first.entity == second.entity):
-        return True
-    one, two = (EMBEDDED.sub("", a.text) for a in (first, second))
-    short = [len(tokenize(a)) == _BARE and a.lower().startswith("the ") for a in (one, two)]
-    if any(short) and head_key(first) == head_key(second):
-        return True  # "the bridge" after "the Aldane bridge"
-    if set(_CAPITAL.findall(one)) ^ set(_CAPITAL.findall(two)):
-        return False
-    a, b = content_stems(one), content_stems(two)
-    return len(a & b) * 2 >= max(len(a), len(b)) or (min(len(a), len(b)) == 1)
-
-
-def turned(*happenings: Happening) -> bool:
-    """Tell whether a clause speaks of several times or of another turn ("again", "every", "second")."""
-    for happening in happenings:
-        begun = any(t.relation == "since" for t in happening.fact.claim.times)
-        words = {t.word for t in tokenize(EMBEDDED.sub("", happening.fact.claim.text))}
-        # "shut since Monday" was shut once; "since then it was shut" is another time.
-        if _TURNS & (words - {"since", "again"} if begun else words):
-            return True
-    return False
 
 
 def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozenset[str]:

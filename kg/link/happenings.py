@@ -8,13 +8,14 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, agree, find_happenings, possible_events, same_event, turned
+from kg.link.events import Happening, agree, find_happenings, possible_events
 from kg.link.lists import word_list
+from kg.link.one_event import same_event, turned
 from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe
 from kg.link.words import stem
-from kg.model import Comparable, TimeExpression
+from kg.model import Argument, Comparable, TimeExpression
 
 _YEAR: Final = re.compile(r"\d{4}")
 _UNPLACED: Final = word_list("happenings.unplaced")
@@ -46,7 +47,7 @@ def _times(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(timed, 2):
         if first is second or not clash(a, b) or turned(first, second) or _repeated(first, second):
             continue
-        if first.noun is not None and second.noun is not None and all(_YEAR.fullmatch(t.text) for t in (a, b)):
+        if (first.noun is not None or second.noun is not None) and all(_YEAR.fullmatch(t.text) for t in (a, b)):
             continue  # "the final in 2003" and "the 2004 final" are two
         score = same_event(context, first, second)
         if score:
@@ -98,12 +99,16 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     placed = [(h, m) for h in told for m in h.places]
     done: set[str] = set()
     for (first, a), (second, b) in combinations(placed, 2):
-        if first is second or turned(first, second) or _repeated(first, second):
+        if first is second or turned(first, second) or _repeated(first, second) or _fixtures(first, a, second, b):
             continue
         if first.keys & _PERFORMED and not all(is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
-        if not score or not places_exclude(context, a, b) or first.fact.claim.id in done:
+        if (
+            not score
+            or not places_exclude(context, a, b, (first.sentence.document, second.sentence.document))
+            or first.fact.claim.id in done
+        ):
             continue
         group = [(first, a, 0), (second, b, 1)]
         for other, c in placed:
@@ -144,3 +149,9 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
+
+
+def _fixtures(first: Happening, a: Argument, second: Happening, b: Argument) -> bool:
+    """Tell whether places are part of the names by which two texts tell one match from the next: "the win in Dublin"."""
+    inside = [h.noun is not None and h.noun.start <= p.start < h.noun.end for h, p in ((first, a), (second, b))]
+    return all(inside) and first.sentence.document != second.sentence.document

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache
 from typing import Final
 
 from kg.link.context import Context
 from kg.link.events import head_key, names_event
 from kg.link.lists import word_list
+from kg.link.sites import gazetteer, is_bare_name, kinds_exclude, site_of, sites_exclude
 from kg.link.thesaurus import is_kind_of
 from kg.link.words import content_stems, stem, tokenize
 from kg.model import Argument
@@ -18,7 +18,7 @@ from kg.resources import read_table
 _SIDES: Final = word_list("happenings.sides")
 _INNER: Final = frozenset(
     {"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", "under", None}
-)
+) | {"out of", "above", "off"}
 _SPATIAL: Final = (
     "structure",
     "building",
@@ -35,10 +35,7 @@ _SPATIAL: Final = (
 _PARTS: Final = word_list("places.parts")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 _WHOLE: Final = re.compile(r"\bof (?:an? |the |his |her |its |their )?(\w[\w -]*?)(?= (?:in|on|at|near|of|by)\b|,|$)")
-_NAME: Final = re.compile(r"\b(?:in|near|at|outside) (?!The\b)[A-Z]\w+")
-_SMALL: Final = ("room", "building", "ground", "street", "vessel")
 _FAR: Final = 7
-_NAMED_LEVELS: Final = {"city": "town", "country": "country", "region": "region", "continent": "continent"}
 _NUMBERED: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[- ]floor\b")
 
 
@@ -55,16 +52,6 @@ def _heads() -> dict[str, str]:
 def _floors() -> dict[str, str]:
     rows = read_table("data", "lexicons", "place_levels.tsv")
     return {stem(w): row["value"] for row in rows if row["level"] == "floor" for w in row["words"].split()}
-
-
-@cache
-def _gazetteer() -> dict[str, tuple[str, str]]:
-    """Return (level, country) of each name of a place that has one meaning."""
-    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for row in read_table("data", "gazetteers", "places.tsv"):
-        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
-            found[name].add((_NAMED_LEVELS.get(row["kind"], ""), row["country"]))
-    return {name: min(values) for name, values in found.items() if len(values) == 1}
 
 
 def floor_of(argument: Argument) -> str:
@@ -94,8 +81,8 @@ def _own_floors() -> frozenset[str]:
 def level_of(context: Context, argument: Argument) -> str:
     """Return how large a place is ("room", "building", "street", "town", …), an empty string where that is not known."""
     entity = context.entities.get(argument.entity or "")
-    if entity is not None and entity.type == "Place" and entity.name in _gazetteer():
-        return _gazetteer()[entity.name][0]
+    if entity is not None and entity.type == "Place" and entity.name in gazetteer():
+        return gazetteer()[entity.name][0]
     words = [t.stem for t in tokenize(argument.head)]
     head = words[-1] if words else ""
     whole = _WHOLE.search(argument.text)
@@ -133,15 +120,15 @@ def is_place(context: Context, argument: Argument) -> bool:
     return any(is_kind_of(head, kind, _FAR) for kind in _SPATIAL)
 
 
-def country_of(context: Context, argument: Argument) -> str:
-    """Return the country of a place that the gazetteer knows, or an empty string."""
-    entity = context.entities.get(argument.entity or "")
-    level, country = _gazetteer().get(entity.name if entity is not None else "", ("", ""))
-    return entity.name if entity is not None and level == "country" else country
+def _is_somewhere(context: Context, argument: Argument) -> bool:
+    """Tell whether words are those for a place, or a bare name that nobody and nothing else has."""
+    if is_place(context, argument):
+        return True
+    return argument.entity is None and is_bare_name(argument.text) and not names_event(stem(argument.head.lower()))
 
 
-def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
-    """Tell whether nothing can happen at both places at once."""
+def places_exclude(context: Context, first: Argument, second: Argument, documents: tuple[str, str] | None = None) -> bool:
+    """Tell whether nothing can happen at both places at once; with their documents, what stands right after them counts too."""
     if opposite_sides(first, second):
         return True
     floors = floor_of(first), floor_of(second)
@@ -149,27 +136,23 @@ def places_exclude(context: Context, first: Argument, second: Argument) -> bool:
         return floors[0] != floors[1]
     if any(f and not level_of(context, p) for f, p in zip(floors, (first, second), strict=True)):
         return False  # on which floor the kitchen is was not said
-    if content_stems(first.text) & content_stems(second.text) or _can_be_one(first, second):
-        return False
     if first.preposition not in _INNER or second.preposition not in _INNER:
+        return False
+    if not (_is_somewhere(context, first) and _is_somewhere(context, second)):
+        return False
+    where = documents or ("", "")
+    one, two = (site_of(context, d, p, level_of(context, p)) for d, p in zip(where, (first, second), strict=True))
+    named = sites_exclude(one, two)
+    if named is not None:
+        return named
+    if content_stems(first.text) & content_stems(second.text) or _can_be_one(first, second):
         return False
     if not (is_place(context, first) and is_place(context, second)):
         return False
-    levels = level_of(context, first), level_of(context, second)
-    countries = country_of(context, first), country_of(context, second)
-    if "country" in levels:
-        return all(countries) and countries[0] != countries[1]
-    if "vessel" in levels and levels[0] != levels[1]:
-        return bool({"room", "building"} & set(levels))
-    sites = [{_heads().get(t.stem) for t in tokenize(p.text)} & {"building", "vessel"} for p in (first, second)]
-    if sites[0] & sites[1] or all(
-        _NAME.search(p.text) and level in _SMALL for p, level in zip((first, second), levels, strict=True)
-    ):
-        return True  # the lift of one house and the steps of another; a field near one town and a barn in another
-    if all(levels):
-        return levels[0] == levels[1] and levels[0] not in ("region", "continent")
+    if one.level and two.level:
+        return kinds_exclude(one, two)
     # A town is where a house stands: names and rooms are different sizes of place.
-    return (first.entity is None) == (second.entity is None)
+    return not (one.names or two.names) and not (one.level or two.level) and (first.entity is None) == (second.entity is None)
 
 
 def opposite_sides(first: Argument, second: Argument) -> bool:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import Final
 
 from kg.link.context import Context, Fact
-from kg.link.events import EMBEDDED, Happening, agree, find_happenings, one_scope, participants, same_event
+from kg.link.events import EMBEDDED, Happening, agree, find_happenings, participants
 from kg.link.lists import named_pattern, word_list
+from kg.link.one_event import one_scope, same_event
 from kg.link.places import is_place, level_of, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.words import content_stems, stem
