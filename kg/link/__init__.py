@@ -14,7 +14,6 @@ from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
-from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -141,7 +140,6 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         tenure_comparables,
         kin_comparables,
         polarity_comparables,
-        denial_comparables,
         order_comparables,
         sequence_comparables,
         precedence_comparables,
