@@ -28,6 +28,7 @@ _RECEIVERS: Final = frozenset(stem(w) for w in word_list("deeds.receivers"))
 _FORCED: Final = named_pattern("deeds.forced")
 _NOT_DONE: Final = named_pattern("deeds.not_done")
 _PARTICLE: Final = named_pattern("deeds.particle")
+_BESIDE: Final = re.compile(r"\b(?P<verb>[a-z]+) (?P<particle>out|back|away|off)(?= (?:of|from)\b|[,.;]|$)", re.IGNORECASE)
 _OPEN: Final = re.compile(r"(?:which|that|what)\b", re.IGNORECASE)
 _NO: Final = re.compile(r"(?:no|not (?:a|an|one|even)|none|nothing|nobody|neither)\b", re.IGNORECASE)
 _CUT: Final = re.compile(r"[,;:“”\"]|\s[-–—]\s|\b(?:but|while|whereas|although|because|which|who|when)\b")
@@ -198,9 +199,14 @@ def _deed(
 
 
 def with_particle(claim: Claim) -> str:
-    """Return the stems of a verb with its particle, which may stand after the object ("took the words back")."""
+    """Return the stems of a verb with its particle, which may stand apart ("took the words back", "pulled out of the race")."""
     verb = phrase_stem(claim.predicate)
-    if " " in verb or claim.object is None:
+    if " " in verb:
+        return verb
+    found = _BESIDE.search(claim.text)
+    if found is not None and stem(found.group("verb").lower()) == verb:
+        return f"{verb} {found.group('particle').lower()}"
+    if claim.object is None:
         return verb
     after = claim.text[claim.object.end - claim.start :] if claim.object.start > claim.start else ""
     match = _PARTICLE.match(after) or _PARTICLE.search(f" {claim.object.text.split()[-1]}" if claim.object.text else "")
