@@ -10,6 +10,7 @@ from kg.link.causes import cause_stems
 from kg.link.context import Context
 from kg.link.events import Happening, agree, find_happenings, possible_events
 from kg.link.records import comparable, position, short
+from kg.link.times import clash
 from kg.link.words import content_stems
 from kg.model import Argument, Comparable
 
@@ -72,6 +73,8 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 
 
 def _one_act(context: Context, first: Happening, second: Happening) -> bool:
+    if any(clash(a, b) for a in first.times for b in second.times):
+        return False
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     return agent == 1 or (theme == 1 and agent >= 0)
 
