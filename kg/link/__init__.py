@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.link.absences import absence_comparables
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
@@ -16,7 +17,6 @@ from kg.link.context import Context, find_facts, find_quotes, make_views
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
-from kg.link.denials import denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -132,7 +132,6 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         tenure_comparables,
         kin_comparables,
         polarity_comparables,
-        denial_comparables,
         order_comparables,
         sequence_comparables,
         precedence_comparables,
@@ -140,6 +139,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         coherence_comparables,
         contradiction_comparables,
         state_comparables,
+        absence_comparables,
         opposite_comparables,
         stance_comparables,
         actor_comparables,

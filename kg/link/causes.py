@@ -15,15 +15,26 @@ from kg.link.events import names_event
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.sequence import alike
-from kg.link.thesaurus import one_noun
+from kg.link.thesaurus import is_verb, one_noun, phrase_stem
 from kg.link.timeline import Side, make_side
-from kg.link.words import content, content_stems, tokenize
+from kg.link.venues import who_speaks
+from kg.link.voices import is_official, one_world
+from kg.link.words import class_of, content, content_stems, stem, tokenize
 from kg.model import Comparable
 from kg.resources import read_table
 
 _BUCKET: Final = 40
 _SEVERAL: Final = named_pattern("causes.several")
-_VAGUE: Final = word_list("causes.vague")
+_VAGUE: Final = frozenset(stem(w) for w in word_list("causes.vague")) | word_list("causes.vague")
+_ABSENT: Final = frozenset(class_of(phrase_stem(w.replace("_", " "))) for w in word_list("causes.absent"))
+_TOLD: Final = "|".join(sorted({*word_list("causes.reporting"), "said", "found", "told", "shown"}))
+_REPORTED: Final = re.compile(rf"^[^,;:]*?\b(?:{_TOLD})(?:s|ed|d)?(?: [^,;:]*?)? that |^[^,;:]*?\bsaid (?=the\b|an?\b)")
+_NOT: Final = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
+_HEADED: Final = re.compile(r" (?:in|of|with|at|to|on) ")
+_POSSESSIVE: Final = ("his", "her", "its", "their")
+_LOOSE: Final = ("when", "hit-and")  # words that tell a cause only where another one is told
+_BLAMING: Final = ("blamed-on", "blames")
+_DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,10 @@ class Cause:
     stems: frozenset[str]
     ruled_out: bool
     source: str
+    loose: bool
+    blamed: bool
+    entities: frozenset[str]
+    days: frozenset[str]
 
 
 @cache
@@ -55,7 +70,7 @@ def cause_comparables(context: Context) -> Iterator[Comparable]:
     for key, view in context.views.items():
         for sentence in view.sentences:
             if sentence.role in ("body", "summary"):
-                stories[context.stories[key]] += _in_sentence(view, sentence)
+                stories[context.stories[key]] += _in_sentence(context, view, sentence)
     for causes in stories.values():
         used: set[int] = set()
         for first, second in combinations(causes[:_BUCKET], 2):
@@ -70,12 +85,12 @@ def cause_comparables(context: Context) -> Iterator[Comparable]:
                 yield made
 
 
-def _in_sentence(view: DocumentView, sentence: Sentence) -> Iterator[Cause]:
+def _in_sentence(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Cause]:
     text = sentence.text.rstrip(".!”\"’' ")
     low = text.lower()
     if _SEVERAL.search(low):
         return
-    for _, words, pattern in _patterns():
+    for row, words, pattern in _patterns():
         if not any(word in low for word in words):
             continue
         for match in pattern.finditer(text):
@@ -84,12 +99,58 @@ def _in_sentence(view: DocumentView, sentence: Sentence) -> Iterator[Cause]:
             said = parts.get(name)
             if not said:
                 continue
-            stems = content_stems(said) - _VAGUE
-            effect = make_side(parts.get("e"))
-            if not stems or (parts.get("e") and effect is None and not _points_back(parts["e"])):
-                continue
             start, end = sentence.start + match.start(name), sentence.start + match.end(name)
-            yield Cause(sentence, start, end, effect, " ".join(said.split()), stems, name == "n", view.source_at(start, end))
+            # "The inspector found that a bolt had snapped": who found it is no cause.
+            found = _REPORTED.match(said)
+            if found is not None:
+                start, said = start + found.end(), said[found.end() :]
+            stems = cause_stems(said)
+            told = parts.get("e")
+            effect = make_side(_plain(told)) if told else None
+            if effect is not None and not effect.units - _VAGUE:
+                effect = None  # "had caused the fault": the event of the article
+            elif told and effect is None and not _points_back(told):
+                continue
+            if not stems:
+                continue
+            begin, stop = (sentence.start + match.start("e"), sentence.start + match.end("e")) if told else (start, start)
+            yield Cause(
+                sentence,
+                start,
+                end,
+                effect,
+                " ".join(said.split()),
+                stems,
+                name == "n",
+                _voice(context, view, sentence, row, start, end),
+                row in _LOOSE,
+                row in _BLAMING,
+                frozenset(
+                    e.id for e, m in context.mentions_in(sentence.document, begin, stop) if m.text.lower() not in _POSSESSIVE
+                ),
+                frozenset(m.group().lower() for m in _DAY.finditer(sentence.text)),
+            )
+
+
+def cause_stems(words: str) -> frozenset[str]:
+    """Return the stems of what a cause says: none where it is so general that any other one may be a case of it ("an illness")."""
+    head = content_stems(_HEADED.split(words)[0])
+    return content_stems(words) - _VAGUE if head - _VAGUE or not head else frozenset()
+
+
+def _plain(effect: str) -> str:
+    """Return the words of an effect without who tells it and without a negation ("are not playing")."""
+    return _NOT.sub("", _REPORTED.sub("", effect))
+
+
+def _voice(context: Context, view: DocumentView, sentence: Sentence, row: str, start: int, end: int) -> str:
+    """Return whose word a cause is: that of whoever blames it."""
+    if row in _BLAMING:
+        blamer = who_speaks(context, sentence, sentence.start, start)
+        if blamer is not None:
+            return blamer
+        return f"{sentence.document} {sentence.start}"  # somebody without a name
+    return view.source_at(start, end)
 
 
 def _points_back(effect: str) -> bool:
@@ -101,7 +162,11 @@ def _clash(context: Context, first: Cause, second: Cause) -> float:
     """Return how sure it is that two causes are of one event and exclude each other; 0 where they do not."""
     if first.sentence is second.sentence or (first.ruled_out and second.ruled_out):
         return 0.0
-    same = _one_cause(first, second)
+    if (first.days and second.days and not first.days & second.days) or (first.loose and second.loose):
+        return 0.0
+    if any(c.loose and c.stems & _main(context, c.sentence.document) for c in (first, second)):
+        return 0.0  # "were hurt when the warehouse blew up": the event itself
+    same = _one_cause(context, first, second)
     if first.ruled_out or second.ruled_out:
         # Who rules out what is blamed elsewhere speaks of the same event.
         told_together = first.sentence.document == second.sentence.document or first.source == second.source
@@ -111,27 +176,62 @@ def _clash(context: Context, first: Cause, second: Cause) -> float:
     return _one_effect(context, first, second)
 
 
-def _one_cause(first: Cause, second: Cause) -> bool:
-    if first.stems & second.stems:
-        return True
-    return any(one_noun(a, b) for a in first.stems for b in second.stems)
+def _one_cause(context: Context, first: Cause, second: Cause) -> bool:
+    """Tell whether two causes share a word that is not one of what the article is about ("on the flat roof", "struck the roof")."""
+    main = _main(context, first.sentence.document) & _main(context, second.sentence.document)
+    ruled_out = first.ruled_out or second.ruled_out
+    one, two = (c.stems if ruled_out else c.stems - main or c.stems for c in (first, second))
+    return bool(one & two) or any(one_noun(a, b) for a in one for b in two)
+
+
+def _main(context: Context, document: str) -> frozenset[str]:
+    """Return the words of the headline and of the first sentence."""
+    view = context.views[document]
+    return frozenset(t.stem for s in view.sentences if s.role == "title" or s.index <= 1 for t in content(s.tokens))
 
 
 def _one_effect(context: Context, first: Cause, second: Cause) -> float:
     document = first.sentence.document
-    main = frozenset(
-        t.stem for s in context.views[document].sentences if s.role == "title" or s.index <= 1 for t in content(s.tokens)
-    )
+    main = _main(context, document)
+    if not _one_account(context, first, second):
+        return 0.0
     if first.effect is None or second.effect is None:
         told = first.effect or second.effect
-        if document != second.sentence.document and first.source != second.source:
-            return 0.0
-        return 0.65 if told is None or any(names_event(u) and u in main for u in told.units) else 0.0
-    shared = first.effect.units & second.effect.units
-    if alike(first.effect, second.effect) == 1.0 and any(names_event(u) or u.startswith("!") for u in shared):
-        return 0.75
+        if told is None:
+            return 0.65
+        bare = first if first.effect is None else second
+        near = {t.stem for t in bare.sentence.tokens}
+        loose = any(u.startswith("!") for u in told.units)
+        return 0.65 if any(u in main and (names_event(u) or u in near or loose) for u in told.units) else 0.0
+    if not _one_thing(first, second):
+        return 0.0
+    shared = (first.effect.units & second.effect.units) - _VAGUE
+    if alike(first.effect, second.effect) == 1.0 and (
+        any(names_event(u) or u.startswith("!") for u in shared) or len(shared) >= 2
+    ):
+        return 0.65 if first.loose or second.loose else 0.75
+    # "Pulled out of the festival" and "are not playing": one absence in other words.
+    if all(side.units & _ABSENT for side in (first.effect, second.effect)) and first.entities & second.entities:
+        return 0.65
     both = [any(names_event(u) for u in side.units) for side in (first.effect, second.effect)]
     return 0.65 if all(both) and any(names_event(u) and u in main for u in shared) else 0.0
+
+
+def _one_thing(first: Cause, second: Cause) -> bool:
+    """Tell whether two effects can be of one thing: a word in common beside the verb, a name, or a thing that only one names."""
+    assert first.effect is not None and second.effect is not None
+    shared = {u for u in first.effect.units & second.effect.units if not u.startswith("!")}
+    rest = [{u for u in c.effect.units if not u.startswith("!")} - shared for c in (first, second) if c.effect is not None]
+    return len(shared) > 1 or not all(rest) or bool(first.entities & second.entities) or any(not is_verb(u) for u in shared)
+
+
+def _one_account(context: Context, first: Cause, second: Cause) -> bool:
+    """Tell whether two causes are told by one voice, or by the narrator and who speaks with authority."""
+    if one_world(context, first.source, second.source):
+        return True
+    if any(c.blamed for c in (first, second)):
+        return False
+    return all(context.is_narrator(s) or is_official(context, s) for s in (first.source, second.source))
 
 
 def _comparable(context: Context, first: Cause, second: Cause, score: float) -> Comparable | None:

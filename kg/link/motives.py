@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from kg.link.causes import cause_stems
 from kg.link.context import Context
 from kg.link.events import Happening, agree, find_happenings, possible_events
 from kg.link.records import comparable, position, short
+from kg.link.times import clash
 from kg.link.words import content_stems
 from kg.model import Argument, Comparable
 
+_MAYBE: Final = re.compile(r"\b(?:may|might|could)\b")
 _VAGUE_CAUSE: Final = ("over", "amid", "for", "from", "of", "with", "by")
 
 
@@ -69,9 +73,14 @@ def _causes(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 
 
 def _one_act(context: Context, first: Happening, second: Happening) -> bool:
+    if any(clash(a, b) for a in first.times for b in second.times):
+        return False
     theme, agent = agree(context, first.theme, second.theme), agree(context, first.agent, second.agent)
     return agent == 1 or (theme == 1 and agent >= 0)
 
 
 def _one_cause(context: Context, first: Argument, second: Argument) -> bool:
+    """Tell whether two reasons can be one: a word in common, or one so general that the other may be a case of it."""
+    if not cause_stems(first.text) or not cause_stems(second.text) or _MAYBE.search(f"{first.text} {second.text}"):
+        return True
     return agree(context, first, second) == 1 or bool(content_stems(first.text) & content_stems(second.text))

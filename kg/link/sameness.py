@@ -10,6 +10,7 @@ from kg.link.context import Context
 from kg.link.entities import name_words
 from kg.link.events import EMBEDDED
 from kg.link.lists import named_pattern, word_list
+from kg.link.members import group_of, members_of
 from kg.link.thesaurus import is_kind_of, one_noun
 from kg.link.words import content, content_stems, stem, tokenize
 from kg.model import Argument
@@ -126,6 +127,10 @@ def _nobody(context: Context, first: Condition, second: Condition) -> bool:
     for one, other in ((first, second), (second, first)):
         if not one.none or other.none or one.thing is None or other.thing is None:
             continue
+        text = one.thing.text.lower()
+        group = group_of(text.split(" of ", 1)[1] if " of " in text else text)
+        if other.thing.entity is not None and other.thing.entity in members_of(context, one.sentence, group):
+            return True
         if one.thing.head.lower() in _PEOPLE and not _narrow(one.thing):
             head = stem(other.thing.head.lower())
             entity = context.entities.get(other.thing.entity or "")

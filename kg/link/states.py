@@ -20,6 +20,7 @@ from kg.model import Comparable
 _MOST: Final = 40  # tellings of one condition in one story that are compared
 _MONEY: Final = re.compile(r"[$£€]\s?\d[\d.,]*")
 _YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?! [a-z]+s\b)")
+_HABIT: Final = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|bank holidays)\b", re.IGNORECASE)
 _OPENING: Final = 25  # characters of a sentence in which a word of time opens it
 _CHANGE: Final = named_pattern("conditions.change")
 
@@ -103,6 +104,8 @@ def excludes(context: Context, first: Condition, second: Condition) -> float:
 def _change_told(context: Context, first: Condition, second: Condition) -> bool:
     sums = [set(_MONEY.findall(c.text)) for c in (first, second)]
     if sums[0] and sums[1] and not sums[0] & sums[1]:
+        return True
+    if any(_HABIT.search(c.sentence.text) for c in (first, second)):
         return True
     years = [set(_YEAR.findall(c.sentence.text)) for c in (first, second)]
     if years[0] != years[1] and not years[0] & years[1]:

@@ -18,6 +18,9 @@ from kg.resources import read_table
 _UNREAL: Final = named_pattern("timeline.unreal")
 _EMPTY: Final = word_list("timeline.empty")
 _END: Final = re.compile(r"^(?P<clause>[^,;:—“”\"]+)")
+_APPOSITION: Final = re.compile(r", (?:[A-Z][\w’'-]+ ?){1,4},(?= (?:had|has|was|were|is)\b)")
+_IT: Final = ("it", "that", "this")
+_GOING_ON: Final = re.compile(r"\b(?:went on|go on|continu\w+|kept \w+ing)\b", re.IGNORECASE)
 _LAST: Final = ("last", "all", "every", "everybody", "final")
 _FIRST: Final = ("first", "begin", "began", "start", "started")
 
@@ -60,12 +63,13 @@ def find_orders(context: Context) -> Iterator[Order]:
         before: Sentence | None = None
         for sentence in view.sentences:
             if sentence.role == "body" or sentence.role == "summary":
-                yield from _in_sentence(view, sentence, before)
+                yield from _in_sentence(context, view, sentence, before)
             before = sentence
 
 
-def _in_sentence(view: DocumentView, sentence: Sentence, before: Sentence | None) -> Iterator[Order]:
-    text = sentence.text.rstrip(".!”\"’' ")
+def _in_sentence(context: Context, view: DocumentView, sentence: Sentence, before: Sentence | None) -> Iterator[Order]:
+    # An apposition between commas would end a clause: it is blanked, so that offsets stay.
+    text = _APPOSITION.sub(lambda m: " " * len(m.group()), sentence.text.rstrip(".!”\"’' "))
     if text.endswith("?"):
         return
     low = text.lower()
@@ -80,12 +84,35 @@ def _in_sentence(view: DocumentView, sentence: Sentence, before: Sentence | None
                     continue
                 found = _END.match(before.text)
                 previous = found.group("clause") if found is not None else ""
-            earlier = make_side(parts.get("a") if parts.get("a") is not None else previous)
-            later = make_side(parts.get("b") if parts.get("b") is not None else previous, parts.get("s"))
+            sides = [_meant(context, sentence, before, match, name) if parts.get(name) else previous for name in ("a", "b")]
+            earlier, later = make_side(sides[0]), make_side(sides[1], parts.get("s"))
             if earlier is None or later is None:
                 continue
             start, end = sentence.start + match.start(), sentence.start + match.end()
             yield Order(sentence, start, end, earlier, later, _source(view, sentence, match))
+
+
+def _meant(context: Context, sentence: Sentence, before: Sentence | None, match: re.Match[str], name: str) -> str:
+    """Return the words of one side, with the noun that its pronoun stands for; "two days before it" means the sentence before."""
+    words = match.group(name)
+    if words.strip().lower() in _IT:
+        found = _END.match(before.text) if before is not None and before.section == sentence.section else None
+        return found.group("clause") if found is not None else words
+    start, end = sentence.start + match.start(name), sentence.start + match.end(name)
+    for entity, mention in context.mentions_in(sentence.document, start, end):
+        if mention.kind == "pronoun" and mention.text.lower() in _IT:
+            nouns = [m.text for m in entity.mentions if m.document == sentence.document and m.kind != "pronoun"]
+            if nouns:
+                return f"{words} {nouns[0].lower()}"
+    first = words.split(" ")[0].lower()
+    if first in _IT and before is not None and before.section == sentence.section:
+        # Unresolved: the subject of the sentence before.
+        subject = next((f.claim.subject for f in context.facts_of(sentence.document) if f.claim.start >= before.start), None)
+        passive = next((f.claim.object for f in context.facts_of(sentence.document) if f.claim.start >= before.start), None)
+        noun = subject or passive
+        if noun is not None and noun.end <= before.end:
+            return f"{words} {noun.text.lower()}"
+    return words
 
 
 def _source(view: DocumentView, sentence: Sentence, match: re.Match[str]) -> str:
@@ -102,7 +129,8 @@ def make_side(text: str | None, until: str | None = None) -> Side | None:
     # A name alone is no event.
     tokens = tuple(t for t in tokenize(text) if not text[t.start].isupper() or t.start == 0)
     words = {t.word for t in tokens}
-    units = {u for u in phrase_classes(tuple(t for t in tokens if t.word != "back")) if u not in _EMPTY}
+    kept = tuple(t for t in tokens if t.word != "back" and t.word not in _EMPTY and t.stem not in _EMPTY)
+    units = set(phrase_classes(kept)) - (_EMPTY - {"march"})  # the class of marches has the name of a month
     for token in content(tokens):
         if token.word not in _EMPTY:
             units |= {v for v in verbs_of(token.stem) if v not in _EMPTY}
@@ -119,5 +147,5 @@ def make_side(text: str | None, until: str | None = None) -> Side | None:
         frozenset(units),
         bool(words & set(_FIRST)),
         bool(words & set(_LAST)),
-        bool(words & word_list("timeline.turns")),
+        bool(words & word_list("timeline.turns")) or _GOING_ON.search(text) is not None,
     )
