@@ -39,6 +39,7 @@ _NEGATIVE: Final = word_list("disagreements.negative")
 _NOBODY: Final = word_list("disagreements.nobody")
 _BACK: Final = word_list("disagreements.back")
 _MAINTAIN: Final = word_list("disagreements.maintain")
+_ITS: Final = re.compile(r"(?:Its|Their) [\w\s-]{3,40},")  # "Its chair, Zofia Larch, said": the body spoke before
 _FEARS: Final = word_list("disagreements.fears")
 _STANDS_BY: Final = named_pattern("disagreements.stands_by")
 _CRITICISED: Final = 6  # statements back in which stands what somebody defends
@@ -124,10 +125,19 @@ def _with_neighbours(context: Context, view: DocumentView, one: Statement, told:
         for s in told
         if s.section == one.section
         and s.id != one.id
-        and (source_of(s) == source_of(one) or speaks_for(context, source_of(s), source_of(one)))
+        and (
+            source_of(s) == source_of(one)
+            or speaks_for(context, source_of(s), source_of(one))
+            or (s.start < one.start and _ITS.match(_sentence_of(view, one)) is not None)
+        )
         and _side_by_side(view, one, s)
     )
     return (one, *others)[:_SHOWN]
+
+
+def _sentence_of(view: DocumentView, statement: Statement) -> str:
+    at = view.sentence_at((statement.cue or statement.content[0])[0])
+    return at.text if at is not None else ""
 
 
 def _is_somebody(statement: Statement) -> bool:
