@@ -45,7 +45,11 @@ def _opposite(context: Context, first: Claim, second: Claim, speakers: tuple[str
     if not (same and negative[0] != negative[1]) and not (negative[0] == negative[1] and _turned(*stems)):
         return False
     pairs = [(first.subject, second.subject), (first.object, second.object)]
-    known = [_same(context, _resolved(context, a, speakers[0]), _resolved(context, b, speakers[1])) for a, b in pairs if a is not None and b is not None]
+    known = [
+        _same(context, _resolved(context, a, speakers[0]), _resolved(context, b, speakers[1]))
+        for a, b in pairs
+        if a is not None and b is not None
+    ]
     return all(k >= 0 for k in known) and (any(k > 0 for k in known) or (not strict and _points_back(second)))
 
 
