@@ -137,6 +137,8 @@ def _topic_after(context: Context, view: DocumentView, sentence: Sentence, speak
     after = view.sentences[sentence.index + 1] if sentence.index + 1 < len(view.sentences) else None
     if after is None or after.section != sentence.section:
         return frozenset()
+    if _BACK.search(_bare(after)) or _HAD.search(_bare(after)):
+        return frozenset()  # what was said at another time
     goes_on = any(e.id == speaker for e, _ in context.mentions_in(after.document, after.start, after.end))
     return _topic(context, after, speaker) if goes_on else frozenset()
 
