@@ -102,7 +102,9 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     pairs = find_pairs(context)
     yield from wording_comparables(context, pairs)
     yield from speaker_comparables(context, pairs)
-    groups = [g for found in (unique_groups, placed_groups, message_groups, product_groups, excluded_groups) for g in found(context)]
+    groups = [
+        g for found in (unique_groups, placed_groups, message_groups, product_groups, excluded_groups) for g in found(context)
+    ]
     yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)

@@ -120,7 +120,7 @@ def is_part(first: tuple[Token, ...], second: tuple[Token, ...]) -> bool:
 
 
 def is_restated(first: tuple[Token, ...], second: tuple[Token, ...]) -> bool:
-    """Tell whether two sentences differ in a negation with another auxiliary: "will pay" and "cannot pay" were said at two times."""
+    """Tell whether two sentences differ in a negation and its auxiliary: "will pay" and "cannot pay" were said at two times."""
     sides = (first, second)
     negated = [any(t.word in _NEGATIONS or t.word.endswith("n't") for t in side) for side in sides]
     verbs = [frozenset(_AUXILIARY[t.word] for t in side if t.word in _AUXILIARY) for side in sides]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from kg.link.context import Context, DocumentView
@@ -13,6 +14,7 @@ from kg.model import Argument, Claim, Statement
 _NOTHING: Final = word_list("contradictions.nothing")
 _EMPTY: Final = word_list("contradictions.empty")
 _PRONOUNS: Final = word_list("happenings.pronouns")
+_PERSONAL: Final = frozenset({"he", "she", "him", "her", "i", "me"})
 _NAMED: Final = ("Person", "Brand", "Organization", "Place", "Work")
 
 
@@ -22,7 +24,7 @@ def contradict(context: Context, view: DocumentView, first: Statement, second: S
     With `strict` a participant must be the same one, and none may be left open.
     """
     return any(
-        _opposite(context, a, b, strict=strict)
+        _opposite(context, a, b, (first.speaker_id, second.speaker_id), strict=strict)
         for a in _claims(view, first)
         for b in _claims(view, second)
         if a.modality not in ("question", "hypothetical") and b.modality not in ("question", "hypothetical")
@@ -35,7 +37,7 @@ def _claims(view: DocumentView, statement: Statement) -> list[Claim]:
     return [c for c in inside if phrase_stem(c.predicate) not in _EMPTY]
 
 
-def _opposite(context: Context, first: Claim, second: Claim, *, strict: bool) -> bool:
+def _opposite(context: Context, first: Claim, second: Claim, speakers: tuple[str | None, str | None], *, strict: bool) -> bool:
     stems = [phrase_stem(c.predicate) for c in (first, second)]
     negative = [_is_negative(c) for c in (first, second)]
     keys = [{k for k in trigger_keys(s) if not k.startswith("~")} for s in stems]
@@ -43,7 +45,11 @@ def _opposite(context: Context, first: Claim, second: Claim, *, strict: bool) ->
     if not (same and negative[0] != negative[1]) and not (negative[0] == negative[1] and _turned(*stems)):
         return False
     pairs = [(first.subject, second.subject), (first.object, second.object)]
-    known = [_same(context, a, b) for a, b in pairs if a is not None and b is not None]
+    known = [
+        _same(context, _resolved(context, a, speakers[0]), _resolved(context, b, speakers[1]))
+        for a, b in pairs
+        if a is not None and b is not None
+    ]
     return all(k >= 0 for k in known) and (any(k > 0 for k in known) or (not strict and _points_back(second)))
 
 
@@ -56,6 +62,14 @@ def _is_negative(claim: Claim) -> bool:
 def _turned(first: str, second: str) -> bool:
     one, two = ({s, *(k[1:] for k in trigger_keys(s) if k.startswith("#"))} for s in (first, second))
     return any(opposed(a, b) for a in one for b in two)
+
+
+def _resolved(context: Context, argument: Argument, speaker: str | None) -> Argument:
+    """Return an argument; "him" that was taken for a thing is the speaker himself."""
+    entity = context.entities.get(argument.entity or "")
+    if argument.head.lower() in _PERSONAL and entity is not None and entity.type != "Person" and speaker in context.entities:
+        return replace(argument, entity=speaker)
+    return argument
 
 
 def _same(context: Context, first: Argument, second: Argument) -> int:

@@ -60,7 +60,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One telling of an act of a family; `definite` says that the text points back to it, `first` that it came before all others."""
+    """One telling of an act of a family; `definite`: the text points back to it; `first`: before all others."""
 
     family: str
     sentence: Sentence
@@ -132,6 +132,7 @@ def _in_sentence(context: Context, view: DocumentView, sentence: Sentence, quote
         if a < b:
             low = low[:a] + "x" * (b - a) + low[b:]
     venues = [v for v in venues_in(context, sentence, anywhere=True) if not _inside(quotes, v.start)]
+    venues.sort(key=lambda v: v.start)
     for family in families():
         taken: list[Span] = []
         for match in family.noun.finditer(low):
@@ -196,7 +197,7 @@ def _by_noun(
 def _by_verb(
     context: Context, view: DocumentView, sentence: Sentence, low: str, family: Family, match: re.Match[str], venues: list[Venue]
 ) -> Delivery | None:
-    """Return the act that a verb tells; "the video in which she answered" and "it was in a tweet that he quit" point back to it."""
+    """Return the act of a verb; "the video in which she answered", "it was in a tweet that he quit" point back to it."""
     start, end = match.start(), match.end()
     if _is_unreal(low[:start]) or _ANOTHER.search(low[: end + _NEAR]):
         return None
@@ -209,9 +210,9 @@ def _by_verb(
     which = next((m for m in _IN_WHICH.finditer(low[:start]) if not BARRIER.search(low[m.end() : start])), None)
     cleft = _CLEFT.search(low[:start])
     told = view.told_at(sentence.start + start, sentence.start + end)
-    if which is None and cleft is None and told is not None and told.form == "indirect" and told.cue is not None:
-        if sentence.start + start >= told.cue[1]:
-            return None
+    retold = told is not None and told.form == "indirect" and told.cue is not None and sentence.start + start >= told.cue[1]
+    if which is None and cleft is None and retold:
+        return None
     venue = None
     definite = False
     if which is not None:
@@ -293,12 +294,12 @@ def _deliver() -> frozenset[str]:
 
 
 def _reaches(low: str, end: int, start: int, *, made: bool) -> bool:
-    """Tell whether a noun and a place or time belong together: between them stands no other clause, and no verb but of delivery."""
+    """Tell whether a noun and a place or time belong together: no other clause between, no verb but of delivery."""
     between = _LINK.sub(" ", low[end:start])
     if BARRIER.search(between):
         return False
     verbs = [w for w in re.findall(r"[a-z']+", between) if w.endswith("ed") or w in irregular()]
-    return not made or not verbs if made else all(stem(w) in _deliver() for w in verbs)
+    return not verbs if made else all(stem(w) in _deliver() for w in verbs)
 
 
 def _is_dated(time: TimeExpression) -> bool:
@@ -332,13 +333,10 @@ def _time(
     found = []
     for t in times.values():
         a, b = t.start - sentence.start, t.end - sentence.start
-        if venue is not None and 0 <= t.start - venue.end and not BARRIER.search(low[venue.end - sentence.start : a]):
-            found.append(t)
-        elif act[0] <= a and b <= act[1]:
-            found.append(t)
-        elif a >= act[1] and (_reaches(low, act[1], a, made=False) if deliver else not BARRIER.search(low[act[1] : a])):
-            found.append(t)
-        elif b <= act[0] and (cleft or not BARRIER.search(low[b : act[0]])) and not deliver:
+        beside = venue is not None and t.start >= venue.end and not BARRIER.search(low[venue.end - sentence.start : a])
+        after = a >= act[1] and (_reaches(low, act[1], a, made=False) if deliver else not BARRIER.search(low[act[1] : a]))
+        before = not deliver and b <= act[0] and (cleft or not BARRIER.search(low[b : act[0]]))
+        if beside or after or before or (act[0] <= a and b <= act[1]):
             found.append(t)
     return found[0] if len(found) == 1 else None
 
@@ -348,15 +346,15 @@ def sent_at(context: Context, view: DocumentView, sentence: Sentence, low: str, 
     return _time(context, view, sentence, low, message, None, deliver=True)
 
 
-def _speaker(
-    context: Context, sentence: Sentence, low: str, start: int, end: int, *, owner: int, before: bool
-) -> str | None:
-    """Return who performs the act: who is named last before it, or after "by"; empty where somebody else does it ("by a clerk")."""
+def _speaker(context: Context, sentence: Sentence, low: str, start: int, end: int, *, owner: int, before: bool) -> str | None:
+    """Return who performs the act: named last before it, or after "by"; empty where somebody else does it ("by a clerk")."""
     agent = _AGENT.search(context.slice(sentence.document, sentence.start + end, sentence.end))
     if agent is not None:
         at = sentence.start + end
         named = [
-            e for e, _ in context.mentions_in(sentence.document, at + agent.start("who"), at + agent.end("who")) if e.type in _SPEAKERS
+            e
+            for e, _ in context.mentions_in(sentence.document, at + agent.start("who"), at + agent.end("who"))
+            if e.type in _SPEAKERS
         ]
         if named:
             return named[0].id

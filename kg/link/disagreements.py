@@ -39,6 +39,7 @@ _NEGATIVE: Final = word_list("disagreements.negative")
 _NOBODY: Final = word_list("disagreements.nobody")
 _BACK: Final = word_list("disagreements.back")
 _MAINTAIN: Final = word_list("disagreements.maintain")
+_ITS: Final = re.compile(r"(?:Its|Their) [\w\s-]{3,40},")  # "Its chair, Zofia Larch, said": the body spoke before
 _FEARS: Final = word_list("disagreements.fears")
 _STANDS_BY: Final = named_pattern("disagreements.stands_by")
 _CRITICISED: Final = 6  # statements back in which stands what somebody defends
@@ -87,13 +88,15 @@ def _defended(
     if second.cue is None or _STANDS_BY.search(view.document.text[second.cue[0] : second.cue[1]]) is None:
         return
     source = source_of(second)
-    for first in reversed(before):
-        if judges(view, first) and judgement(view, first) == -1 and not same_voice(context, source_of(first), source):
-            if not any(source in u[:2] for u in used) and one_theme(context, view, first, second):
-                used.add((source_of(first), source, second.section))
-                beside = tuple(s for s in view.statements if s.section == second.section and source_of(s) == source and s.form == "direct")
-                yield Side(source_of(first), _with_neighbours(context, view, first, before)), Side(source, (second, *beside)[:_SHOWN]), 0.55, "one speaker defends what the other decries"
-            return
+    first = next((s for s in reversed(before) if judges(view, s) and judgement(view, s) == -1), None)
+    if first is None or same_voice(context, source_of(first), source) or not one_theme(context, view, first, second):
+        return
+    if any(source in u[:2] for u in used):
+        return
+    used.add((source_of(first), source, second.section))
+    own = [s for s in view.statements if s.section == second.section and source_of(s) == source and s.form == "direct"]
+    sides = Side(source_of(first), _with_neighbours(context, view, first, before)), Side(source, (second, *own)[:_SHOWN])
+    yield *sides, 0.55, "one speaker defends what the other decries"
 
 
 def _far_apart(
@@ -107,14 +110,12 @@ def _far_apart(
     for members in index.values():
         for at, second in enumerate(members[:_MANY]):
             for first in members[:at]:
-                key = (source_of(first), source_of(second), second.section)
-                if key in used or source_of(first) == source_of(second):
-                    continue
-                if any(u[:2] == key[:2] for u in used) or same_voice(context, source_of(first), source_of(second)):
+                pair = (source_of(first), source_of(second))
+                if any(u[:2] == pair for u in used) or same_voice(context, *pair):
                     continue
                 if "reported-act" not in (first.form, second.form) and contradict(context, view, first, second, strict=True):
-                    used.add(key)
-                    yield Side(source_of(first), (first,)), Side(source_of(second), (second,)), 0.6, "one speaker denies what the other says"
+                    used.add((*pair, second.section))
+                    yield Side(pair[0], (first,)), Side(pair[1], (second,)), 0.6, "one speaker denies what the other says"
 
 
 def _with_neighbours(context: Context, view: DocumentView, one: Statement, told: list[Statement]) -> tuple[Statement, ...]:
@@ -124,10 +125,19 @@ def _with_neighbours(context: Context, view: DocumentView, one: Statement, told:
         for s in told
         if s.section == one.section
         and s.id != one.id
-        and (source_of(s) == source_of(one) or speaks_for(context, source_of(s), source_of(one)))
+        and (
+            source_of(s) == source_of(one)
+            or speaks_for(context, source_of(s), source_of(one))
+            or (s.start < one.start and _ITS.match(_sentence_of(view, one)) is not None)
+        )
         and _side_by_side(view, one, s)
     )
     return (one, *others)[:_SHOWN]
+
+
+def _sentence_of(view: DocumentView, statement: Statement) -> str:
+    at = view.sentence_at((statement.cue or statement.content[0])[0])
+    return at.text if at is not None else ""
 
 
 def _is_somebody(statement: Statement) -> bool:
@@ -211,7 +221,7 @@ def _rejection(
         return 0.8, "one speaker calls untrue what the other says"
     if steps == 0 and len(tokenize(first.text)) <= _SHORT and _UNTRUE.search(first.text) and lemma in _MAINTAIN:
         return 0.7, "one speaker maintains what the other calls untrue"
-    if lemma in cues("answer") and steps == 0 and (shared or not _QUESTION.search(words)):
+    if lemma in cues("answer") and steps == 0 and first.cue_lemma != lemma and (shared or not _QUESTION.search(words)):
         return 0.7, "one speaker answers the other"
     return None
 
@@ -265,9 +275,9 @@ def _judged(
         return 0.55, "two judgements, with a word of contrast"
     if both and not acts and not any(tones) and is_related(view, second):
         return 0.5, "two judgements of one thing by two who belong together"
-    if both and not acts and 0 in tones and not is_coordinated(view, first, second):
-        if any(tones) or all(s.cue_lemma in JUDGING and s.form == "mixed" for s in (first, second)):
-            return 0.5, "two judgements of one thing"
+    figures = all(s.cue_lemma in JUDGING and s.form == "mixed" for s in (first, second))
+    if both and not acts and 0 in tones and not is_coordinated(view, first, second) and (any(tones) or figures):
+        return 0.5, "two judgements of one thing"
     return None
 
 
@@ -302,7 +312,7 @@ def _names(context: Context, statement: Statement, person: str) -> bool:
 
 
 def _about_the_words(view: DocumentView, first: Statement, second: Statement) -> bool:
-    """Tell whether a text that speaks ("the letter calls …") is what the second speaker judges ("found the letter “unhelpful”")."""
+    """Tell whether a text that speaks ("the letter calls …") is what the other judges ("found the letter “unhelpful”")."""
     if first.speaker_id is not None or first.speaker is None or not judges(view, second) or judgement(view, second) == 1:
         return False
     noun = tokenize(first.speaker)[-1].stem if tokenize(first.speaker) else ""

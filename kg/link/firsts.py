@@ -49,7 +49,9 @@ def _appearances(context: Context, view: DocumentView) -> Iterator[Comparable]:
         if match is None or (since is None and not _SINCE.search(low)):
             continue
         who = who_speaks(context, sentence, sentence.start + match.start(), sentence.start + match.end())
-        seen = _weekday(context, sentence, exclude=since.group("day") if since is not None else "") or (_weekday(context, body[at - 1]) if at else None)
+        seen = _weekday(context, sentence, exclude=since.group("day") if since is not None else "") or (
+            _weekday(context, body[at - 1]) if at else None
+        )
         if seen is None:
             continue
         # "On Friday she was spotted at the fair. It was the first time …": who was seen stands in either sentence.

@@ -1,7 +1,7 @@
 """Definite words for a message that no text has introduced: "wrote on Facebook", and then "the tweet has been shared".
 
-"The letter" and "her video" come back to something told before. Where nothing before them is a letter or a film, they mean the act
-that was told, and place it on another medium. "Wednesday's post" dates it.
+"The letter" and "her video" come back to something told before. Where nothing before them is a letter or a film, they mean the
+act that was told, and place it on another medium. "Wednesday's post" dates it.
 """
 
 from __future__ import annotations
@@ -88,7 +88,9 @@ def _messages(context: Context, view: DocumentView, sentence: Sentence) -> Itera
         inside = [v for v in venues if start <= v.start and v.end <= end]
         if not inside or (match.group("det") in _OWN and _SUBJECT.search(low[: match.start()]) is None):
             continue  # "he handed in his letter" brings up a new one
-        named = [e for e, m in context.mentions_in(view.document.id, start, start + len(match.group("det"))) if e.type in _SPEAKERS]
+        named = [
+            e for e, m in context.mentions_in(view.document.id, start, start + len(match.group("det"))) if e.type in _SPEAKERS
+        ]
         time = sent_at(context, view, sentence, low, match.span())
         # "The Instagram post": the name says more than the noun.
         venue = next((v for v in inside if not v.name.islower() and not is_outlet(v.name)), inside[-1])

@@ -44,9 +44,7 @@ def placed_groups(context: Context) -> Iterator[TellingGroup]:
                 yield TellingGroup(label, members, ("speaker", "act"), 0.75, "the text comes back to the same act")
 
 
-def _others(
-    context: Context, back: Delivery, told: list[Delivery], remarks: list[Delivery], topic: bool
-) -> list[Delivery]:
+def _others(context: Context, back: Delivery, told: list[Delivery], remarks: list[Delivery], topic: bool) -> list[Delivery]:
     """Return the tellings that are of the same act as `back`."""
     others = [t for t in told if t.sentence is not back.sentence and _precedes(t, back) and _one_act(context, back, t, topic)]
     if back.family == REMARK:
@@ -60,7 +58,9 @@ def _others(
     if back.first:
         return [t for t in others if t.first or t.definite]
     # Two plain tellings are of one act where it can be performed once only, and is on one thing.
-    return [t for t in others if back.verb in _ONCE and t.verb in _ONCE and (_covers(back, t) or not topic) and _one_audience(back, t)]
+    return [
+        t for t in others if back.verb in _ONCE and t.verb in _ONCE and (_covers(back, t) or not topic) and _one_audience(back, t)
+    ]
 
 
 def _precedes(first: Delivery, back: Delivery) -> bool:

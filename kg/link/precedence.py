@@ -22,7 +22,7 @@ from kg.resources import read_table
 
 _AFFAIR: Final = word_list("precedence.affair")
 _LIGHT: Final = word_list("precedence.light")
-_EVER: Final = re.compile(r"\bfirst interview\b[^.;]*\bever\b|\bfirst-ever interview\b|\bnever (?:before )?(?:given|spoken)\b|\bever (?:given|granted)\b")
+_EVER: Final = named_pattern("precedence.ever")
 _SINCE: Final = re.compile(r"\bsince\b")
 _HAD: Final = re.compile(r"\bhad (?!not\b|never\b|no\b|yet\b|been (?:asked|told|due)\b)\w")
 _QUOTED: Final = re.compile(r"[“\"‘][^”\"]*[”\"]")
@@ -67,11 +67,12 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
     acts: defaultdict[tuple[str, str], list[Spoken]] = defaultdict(list)
     for key, view in context.views.items():
         if context.stories[key] in stories:
-            for act in _acts(context, view):
-                acts[(context.stories[key], act.speaker)].append(act)
+            for told in _acts(context, view):
+                acts[(context.stories[key], told.speaker)].append(told)
     for group, broken in silent.items():
         ordered = sorted(broken, key=lambda b: b.sentence.role != "body")
-        clashing = [(act, found) for act in acts.get(group, ()) if (found := [b for b in ordered if _excludes(context, b, act)])]
+        held = ((act, [b for b in ordered if _excludes(context, b, act)]) for act in acts.get(group, ()))
+        clashing = [(act, partners) for act, partners in held if partners]
         context.tally.not_comparable += not clashing
         for act, partners in sorted(clashing, key=lambda c: _rank(context, c[1][0], c[0])):
             made = _compare(context, group[1], partners, act)
@@ -81,13 +82,13 @@ def precedence_comparables(context: Context) -> Iterator[Comparable]:
 
 
 def _rank(context: Context, silence: Spoken, act: Spoken) -> tuple[bool, ...]:
-    """Return how surely an act came first: words for an earlier act, a look back, a topic in common; what opens a text is last."""
+    """Return how surely an act came first: words for it, a look back, a topic in common; what opens a text is last."""
     looks_back = _BACK.search(_bare(act.sentence)) is not None or _HAD.search(_bare(act.sentence)) is not None
     return act.kind == "act", _is_lead(context, act.sentence), not looks_back, not silence.topic & act.topic
 
 
 def _acts(context: Context, view: DocumentView) -> Iterator[Spoken]:
-    """Yield who speaks in each sentence: by its statements, by the acts it tells, by words for earlier acts ("has repeatedly")."""
+    """Yield who speaks in each sentence: by its statements, its acts, its words for earlier acts ("has repeatedly")."""
     told: defaultdict[int, dict[str, Statement | None]] = defaultdict(dict)
     for s in view.statements:
         if s.form != "narration" and s.speaker_id in context.entities and s.cue is not None:
@@ -136,6 +137,8 @@ def _topic_after(context: Context, view: DocumentView, sentence: Sentence, speak
     after = view.sentences[sentence.index + 1] if sentence.index + 1 < len(view.sentences) else None
     if after is None or after.section != sentence.section:
         return frozenset()
+    if _BACK.search(_bare(after)) or _HAD.search(_bare(after)):
+        return frozenset()  # what was said at another time
     goes_on = any(e.id == speaker for e, _ in context.mentions_in(after.document, after.start, after.end))
     return _topic(context, after, speaker) if goes_on else frozenset()
 
@@ -143,9 +146,10 @@ def _topic_after(context: Context, view: DocumentView, sentence: Sentence, speak
 def _owner(view: DocumentView, sentence: Sentence, start: int, end: int) -> Statement | None:
     """Return the statement whose cue stands beside ``start:end``."""
     for s in view.statements:
-        if s.form != "narration" and s.speaker_id is not None and s.cue is not None and sentence.start <= s.cue[0] < sentence.end:
-            if s.cue[0] < end + _BESIDE and start < s.cue[1] + _BESIDE:
-                return s
+        if s.form == "narration" or s.speaker_id is None or s.cue is None or not sentence.start <= s.cue[0] < sentence.end:
+            continue
+        if s.cue[0] < end + _BESIDE and start < s.cue[1] + _BESIDE:
+            return s
     return None
 
 
@@ -210,7 +214,11 @@ def _is_before(context: Context, silence: Spoken, act: Spoken) -> bool:
     # A text tells the days of a week in their order; a day or two before is no day of the next week.
     earlier = act.sentence.document == silence.sentence.document and 0 < act.sentence.start < silence.sentence.start
     ordered = _DAYS.index(weekdays[1][0]) < _DAYS.index(weekdays[0][0])
-    return had or gap <= _DAYS_BEFORE or (earlier and ordered and (_ON_DAY.match(told[0]) is not None or not _is_lead(context, act.sentence)))
+    return (
+        had
+        or gap <= _DAYS_BEFORE
+        or (earlier and ordered and (_ON_DAY.match(told[0]) is not None or not _is_lead(context, act.sentence)))
+    )
 
 
 def _bare(sentence: Sentence) -> str:
@@ -224,7 +232,7 @@ def _is_lead(context: Context, sentence: Sentence) -> bool:
 
 
 def _one_topic(context: Context, first: Spoken, second: Spoken) -> bool:
-    """Tell whether two sentences share a topic: two words, a noun of the headline or of one kind, or "the affair" of the story."""
+    """Tell whether two sentences share a topic: two words, a noun of the headline or of one kind, or "the affair"."""
     if len(first.topic & second.topic) >= 2 or second.topic & _AFFAIR:
         return True
     if any(a == b or (len(a) > 3 and len(b) > 3 and one_noun(a, b)) for a in first.topic for b in second.topic):

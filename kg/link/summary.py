@@ -133,7 +133,11 @@ def venue_antecedents(context: Context) -> Iterator[Comparable]:
             key = medium_key(name)
             speaker = statement.speaker_id if statement is not None else None
             heard = any(_can_be(name, k) and _same_speaker(context, k, speaker, who) for k, who in known)
-            if any(compatible_media(name, s) for s in seen) or heard or (statement is None and any(_can_be(name, k) for k in named)):
+            if (
+                any(compatible_media(name, s) for s in seen)
+                or heard
+                or (statement is None and any(_can_be(name, k) for k in named))
+            ):
                 continue
             seen.append(name)
             if medium in mentioned or (is_generic(name) and key in words):

@@ -9,12 +9,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, DocumentView, Sentence, source_of
+from kg.link.context import Context, DocumentView, Sentence
 from kg.link.deliveries import BARRIER
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import channel_pattern
 from kg.link.records import short
-from kg.link.tellings import Telling, TellingGroup, telling_of
+from kg.link.tellings import Telling, TellingGroup
 from kg.link.voices import same_voice
 from kg.link.words import akin, content
 from kg.model import Span, Statement, TimeExpression
@@ -31,7 +31,7 @@ def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def unique_groups(context: Context) -> Iterator[TellingGroup]:
-    """Yield the tellings of each act that a text calls the first, the breaking of a silence, or the remark."""
+    """Yield the tellings of each act that a text calls the first or the breaking of a silence."""
     by_story: defaultdict[str, list[Telling]] = defaultdict(list)
     for key, view in context.views.items():
         for sentence in view.sentences:
@@ -40,7 +40,6 @@ def unique_groups(context: Context) -> Iterator[TellingGroup]:
     for tellings in by_story.values():
         yield from _announcements(context, [t for t in tellings if t.kind in ("first", "announce")])
         yield from _silences(context, [t for t in tellings if t.kind == "silence"])
-        yield from _remarks(context, [t for t in tellings if t.kind == "remark"])
 
 
 def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Telling]:
@@ -55,7 +54,7 @@ def _cued(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[
     for kind, match in kinds.items():
         start = sentence.start + match.start()
         end = sentence.start + match.end()
-        if view.told_at(start, end) is not None and kind != "remark" and _in_quotes(view, start, end):
+        if view.told_at(start, end) is not None and _in_quotes(view, start, end):
             continue
         statement = _owner(view, sentence, start, end)
         medium, span = _medium_in(context, view, sentence, statement)
@@ -206,24 +205,3 @@ def _placed(context: Context, telling: Telling, speaker: str) -> Telling:
                 medium_span=statement.medium_span,
             )
     return telling
-
-
-def _remarks(context: Context, tellings: list[Telling]) -> Iterator[TellingGroup]:
-    """Compare where and when a remark is said to have been made with the act that the text told before."""
-    for telling in tellings:
-        if telling.medium is None and telling.time is None:
-            continue
-        view = context.views[telling.document]
-        told = [s for s in view.statements if s.form in ("direct", "mixed", "indirect") and s.speaker_id is not None]
-        after = next((s for s in told if s.start > telling.start), None)
-        before = [s for s in told if s.start < telling.start and (after is None or s.speaker_id == after.speaker_id)]
-        if not before:
-            continue
-        earlier = next((s for s in reversed(before) if s.time is not None and s.platform is not None), None) or next(
-            (s for s in reversed(before) if s.platform is not None), None
-        )
-        if earlier is None:
-            continue
-        label = f"the remark of {context.name(source_of(earlier))}"
-        group = (telling_of(context, earlier), telling)
-        yield TellingGroup(label, group, ("speaker", "act"), 0.8, "the text calls it the same remark")

@@ -11,6 +11,7 @@ from kg.link.words import Token, content_stems, stem
 from kg.resources import read_table
 
 _WINDOW = 60
+_CUE = 3  # characters between a name and the cue that follows it
 _OPENING = 2  # letters that two spellings of a given name share, at the least
 _MARK = re.compile(r"[,.;:!?“”\"()]")
 _APOSTROPHE = str.maketrans("’", "'")
@@ -46,7 +47,12 @@ def find_roles(context: Context) -> dict[str, frozenset[str]]:
                 # "…, whereas Ann Lee": another person's name is no word for what this one is.
                 others = [e for e, m in context.mentions_in(mention.document, mention.end, end) if e.type == "Person"]
                 # "…, who works for the mill" is no name for the mill's own voice.
-                beside = "" if beside.strip().startswith(("who ", "whose ", "which ")) else beside
+                # "Its chair, Ann Lee, said that the council …": nor is what she says.
+                told = any(
+                    s.cue is not None and mention.end <= s.cue[0] <= mention.end + _CUE
+                    for s in context.views[mention.document].statements
+                )
+                beside = "" if told or beside.strip().startswith(("who ", "whose ", "which ")) else beside
                 near |= content_stems(beside) - {stem(w) for e in others if e.id != entity.id for w in name_words(e.name)}
             found.setdefault(entity.id, set()).update(near)
     return {key: frozenset(words) for key, words in found.items()}
