@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.link.absences import absence_comparables
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
 from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
-from kg.link.context import Context
 from kg.link.contents import content_comparables
-from kg.link.context import Context, find_facts, find_quotes, make_views
+from kg.link.context import Context
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
@@ -42,7 +40,6 @@ from kg.link.polarity import polarity_comparables
 from kg.link.precedence import precedence_comparables
 from kg.link.preparing import prepare
 from kg.link.products import product_groups
-from kg.link.quantities import number_comparables
 from kg.link.receptions import reception_comparables
 from kg.link.results import result_comparables
 from kg.link.roles import role_comparables
@@ -108,12 +105,10 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from compare_tellings(context, [*quote_groups(context, pairs), *groups])
     yield from quote_antecedents(context, pairs)
     yield from venue_antecedents(context)
-    numbers = list(number_comparables(context))
+    numbers = list(likely_number_comparables(context))
     yield from numbers
     yield from counted_role_comparables(context, numbers)
     for room in (
-        number_comparables,
-        likely_number_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,
@@ -141,7 +136,6 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         coherence_comparables,
         contradiction_comparables,
         state_comparables,
-        absence_comparables,
         opposite_comparables,
         stance_comparables,
         actor_comparables,

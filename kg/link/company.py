@@ -45,6 +45,10 @@ _HABIT: Final = re.compile(r"\b(?:every|daily|usually|always|often|used to|would
 _UNSEEN: Final = re.compile(
     r"\b(?:watch(?:ed)?|seen by|film(?:ed|ing)|photographed|paint(?:ed|er)|took|shot by|see|saw|made|cut|wrote|bought)\b"
 )
+#: What is done about a picture, not in it.
+_TALK: Final = re.compile(
+    r"\b(?:silence|sp[eo]ak\w*|spoke\w*|said|says|told|wrote|posted|defend\w+|critici[sz]\w+|complain\w*|prais\w+|launch\w*|paid)\b"
+)
 _REACH: Final = 2  # sentences back in which the picture was named that "nobody else is seen" is said of
 
 
@@ -196,7 +200,7 @@ def _company(context: Context, fact: Fact, told: Alone) -> Argument | None:
     sentence = context.views[fact.statement.document].sentence_at(claim.start)
     if sentence is None or sentence is told.sentence or claim.polarity == "negative" or claim.tense == "future":
         return None
-    if _UNSEEN.search(sentence.text.lower()):
+    if _UNSEEN.search(sentence.text.lower()) or _TALK.search(sentence.text.lower()) or sentence.role in ("title", "heading"):
         return None
     low = sentence.text.lower()
     inside = any(

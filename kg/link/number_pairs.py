@@ -76,7 +76,9 @@ def likely_number_comparables(context: Context) -> Iterator[Comparable]:
             if not is_candidate(context, first, second):
                 continue
             likely = likelihood(features(context, first, second), _weights())
-            if likely >= LEAST:
+            if likely < LEAST:
+                context.tally.not_comparable += 1
+            else:
                 a, b = sorted((_root(parent, one), _root(parent, two)))
                 parent[b] = a
                 best[a] = max(likely, best.get(a, 0.0), best.get(b, 0.0))
@@ -112,9 +114,8 @@ def _families(context: Context) -> Iterator[list[Use]]:
 def _is_result(context: Context, one: Counted) -> bool:
     start = max(one.sentence.start, one.quantity.start - _AROUND)
     around = context.slice(one.sentence.document, start, min(one.sentence.end, one.quantity.end + _AROUND))
-    return any(
-        match.start() + start < one.quantity.end and one.quantity.start < match.end() + start for match in _RESULT.finditer(around)
-    )
+    low, high = one.quantity.start - start, one.quantity.end - start
+    return any(match.start() < high and low < match.end() for match in _RESULT.finditer(around))
 
 
 def _family(use: Use) -> str:

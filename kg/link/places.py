@@ -142,6 +142,8 @@ def places_exclude(context: Context, first: Argument, second: Argument, document
         return False
     where = documents or ("", "")
     one, two = (site_of(context, d, p, level_of(context, p)) for d, p in zip(where, (first, second), strict=True))
+    if bool(one.own) != bool(two.own) and head_key(first) == head_key(second):
+        return False  # "the Larkside market", "the covered market"
     named = sites_exclude(one, two)
     if named is not None:
         return named

@@ -23,6 +23,7 @@ from kg.resources import read_table
 _AFFAIR: Final = word_list("precedence.affair")
 _LIGHT: Final = word_list("precedence.light")
 _EVER: Final = named_pattern("precedence.ever")
+_IN_WHICH: Final = named_pattern("deliveries.in_which")
 _SINCE: Final = re.compile(r"\bsince\b")
 _HAD: Final = re.compile(r"\bhad (?!not\b|never\b|no\b|yet\b|been (?:asked|told|due)\b)\w")
 _QUOTED: Final = re.compile(r"[“\"‘][^”\"]*[”\"]")
@@ -117,6 +118,8 @@ def _spoken(context: Context, view: DocumentView, sentence: Sentence, kinds: tup
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(q[0] <= start < q[1] for s in view.statements for q in s.quotes):
             continue
+        if kind == "earlier" and _IN_WHICH.search(low[: match.end()]):
+            continue  # "the tweet in which she first spoke" is the very act
         owner = _owner(view, sentence, start, end)
         speaker = owner.speaker_id if owner is not None and kind in ("silence", "earlier") else None
         speaker = (

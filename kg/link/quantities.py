@@ -14,7 +14,6 @@ from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
 from kg.link.loose_counts import loose_quantities
 from kg.link.records import comparable, position, short
-from kg.link.times import clash
 from kg.link.words import classed, classes, content, stem, tokenize
 from kg.model import Claim, Comparable, Quantity, TimeExpression
 from kg.resources import read_table
@@ -85,35 +84,6 @@ class Counted:
 @cache
 def _measures() -> frozenset[str]:
     return frozenset(row["unit"].lower() for row in read_table("data", "lexicons", "units.tsv"))
-
-
-def number_comparables(context: Context) -> Iterator[Comparable]:
-    """Yield one comparable for each quantity that is told at least twice."""
-    buckets: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
-    for one in find_counted(context):
-        family = "person" if one.unit in PEOPLE else one.unit
-        buckets[(context.stories[one.sentence.document], family)].append(one)
-    for members in buckets.values():
-        yield from _groups(context, members[:_BUCKET])
-
-
-def _groups(context: Context, members: list[Counted]) -> Iterator[Comparable]:
-    left = list(members)
-    while left:
-        group = [left.pop(0)]
-        scores: list[float] = []
-        for other in list(left):
-            score = max((_same_quantity(context, one, other) for one in group), default=0.0)
-            if score > 0:
-                group.append(other)
-                left.remove(other)
-                scores.append(score)
-        if len(group) > 1:
-            made = counted_comparable(context, group, min(scores))
-            if made is not None:
-                yield made
-        else:
-            context.tally.not_comparable += 1
 
 
 def counted_comparable(context: Context, group: list[Counted], score: float) -> Comparable | None:
@@ -324,78 +294,6 @@ def _entities(context: Context, sentence: Sentence, start: int, end: int) -> tup
         if entity.type in _SCOPED and mention.kind == "name" and (entity.type in _FRAMING or start <= mention.start < end):
             found[entity.type].add(entity.id)
     return tuple((kind, frozenset(ids)) for kind, ids in sorted(found.items()))
-
-
-def _same_quantity(context: Context, first: Counted, second: Counted) -> float:
-    """Return how sure it is that two quantities are one; 0 where they are not comparable."""
-    if first.sentence is second.sentence or first.sentence.text == second.sentence.text or not _units_agree(first, second):
-        return 0.0
-    if first.other != second.other or scopes_differ(first, second):
-        return 0.0
-    if _kinds_differ(first, second):
-        return 0.0
-    if any(clash(a, b) for a in first.times for b in second.times):
-        return 0.0
-    if first.fact.claim.modality in ("hypothetical", "question") or second.fact.claim.modality in ("hypothetical", "question"):
-        return 0.0
-    if (
-        first.total
-        and second.total
-        and min(first.quantity.low or 0, second.quantity.low or 0) >= _MANY
-        and first.unit == second.unit
-        and first.unit not in ANYBODY
-        and not first.measured
-    ):
-        return 0.75
-    if _grows(context, first, second):
-        return 0.0
-    doing = first.doing & second.doing
-    topic = first.topic & second.topic
-    union = len(first.topic | second.topic) or 1
-    if first.measured or second.measured or first.unit == "?number":
-        return 0.7 if doing and len(topic) >= 3 and len(topic) / union >= 0.6 else 0.0
-    if doing:
-        strong = bool(doing & _CASUALTY) or len(topic - doing) >= 1
-        rare = first.unit == second.unit and first.unit not in ANYBODY
-        return 0.9 if strong and rare else 0.8 if strong or rare else 0.0
-    if len(topic) >= 3 and len(topic) / min(len(first.topic), len(second.topic)) >= 0.6:
-        return 0.75
-    return 0.0
-
-
-def _kinds_differ(first: Counted, second: Counted) -> bool:
-    """Tell whether both counted nouns are narrowed, and by nothing in common ("small cars", "sports cars")."""
-    kinds = [
-        {
-            t.stem
-            for t in content(tokenize(one.quantity.text))[:-1]
-            if t.stem not in _PLAIN
-            and t.stem not in classes()
-            and t.word.isalpha()
-            and t.word not in word_list("quantities.numbers")
-        }
-        for one in (first, second)
-    ]
-    return bool(kinds[0]) and bool(kinds[1]) and not kinds[0] & kinds[1]
-
-
-def _grows(context: Context, first: Counted, second: Counted) -> bool:
-    """Tell whether the count may have grown between two tellings: documents of two days, or one count of a certain day."""
-    dates = [context.views[one.sentence.document].document.date for one in (first, second)]
-    if dates[0] is not None and dates[1] is not None and dates[0] != dates[1] and not (first.times and second.times):
-        return True
-    growing = first.doing & second.doing & _GROWING
-    return bool(growing) and bool(first.times) != bool(second.times)
-
-
-def _units_agree(first: Counted, second: Counted) -> bool:
-    if first.unit == second.unit:
-        return True
-    if first.unit in PEOPLE and second.unit in PEOPLE:
-        if first.unit in ANYBODY or second.unit in ANYBODY:
-            return True
-        return {first.unit, second.unit} == {"firefighter", "officer"}
-    return False
 
 
 def scopes_differ(first: Counted, second: Counted) -> bool:

@@ -165,8 +165,8 @@ def votes_against(sentence: Sentence, low: str, unanimous: re.Match[str]) -> tup
     if (
         match is None
         or match.group("number") in ("0", "none")
-        or match.start() < unanimous.end()
-        and match.end() > unanimous.start()
+        or (match.start() < unanimous.end()
+        and match.end() > unanimous.start())
     ):
         return None
     between = low[unanimous.end() : match.start()] if match.start() > unanimous.end() else low[match.end() : unanimous.start()]
