@@ -31,6 +31,7 @@ _TOLD: Final = "|".join(sorted({*word_list("causes.reporting"), "said", "found",
 _REPORTED: Final = re.compile(rf"^[^,;:]*?\b(?:{_TOLD})(?:s|ed|d)?(?: [^,;:]*?)? that |^[^,;:]*?\bsaid (?=the\b|an?\b)")
 _NOT: Final = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
 _HEADED: Final = re.compile(r" (?:in|of|with|at|to|on) ")
+_PHRASE: Final = re.compile(r" (?:in|of|with|at|to|on|from|by|for|which|that|who|had|has|have|was|were|is|are) ")
 _POSSESSIVE: Final = ("his", "her", "its", "their")
 _LOOSE: Final = ("when", "hit-and")  # words that tell a cause only where another one is told
 _BLAMING: Final = ("blamed-on", "blames")
@@ -181,7 +182,14 @@ def _one_cause(context: Context, first: Cause, second: Cause) -> bool:
     main = _main(context, first.sentence.document) & _main(context, second.sentence.document)
     ruled_out = first.ruled_out or second.ruled_out
     one, two = (c.stems if ruled_out else c.stems - main or c.stems for c in (first, second))
-    return bool(one & two) or any(one_noun(a, b) for a in one for b in two)
+    heads = [_head(c.words) for c in (first, second)]
+    return bool(one & two) or (all(heads) and one_noun(*heads))
+
+
+def _head(words: str) -> str:
+    """Return the stem of the noun that a cause begins with: "crane" in "a crane from next door had struck the roof"."""
+    found = content(tokenize(_PHRASE.split(words)[0]))
+    return found[-1].stem if found else ""
 
 
 def _main(context: Context, document: str) -> frozenset[str]:

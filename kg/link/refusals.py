@@ -1,8 +1,8 @@
 """Who was asked to do something and did not: "she refused to do so" stands for what the clauses before it name.
 
 The deed that is refused is the last one that a clause before the refusal names without asserting it ("to take the words back",
-"whether she would resign"), in the same sentence or in the ones before it; or the one that a noun brings along ("turned down a request
-to remove the article").
+"whether she would resign"), in the same sentence or in the ones before it; or the one that a noun brings along
+("turned down a request to remove the article").
 """
 
 from __future__ import annotations
