@@ -1,7 +1,7 @@
 """Who stayed away and what was called off, against what is told to have happened there all the same.
 
-"Pulled out of the festival" says that somebody did nothing at it, "the fair was cancelled" that nothing happened at it; a clause that
-tells a deed of theirs, or a scene at it, is held against that.
+"Pulled out of the festival" says that somebody did nothing at it, "the fair was cancelled" that nothing happened at it; a clause
+that tells a deed of theirs, or a scene at it, is held against that.
 """
 
 from __future__ import annotations
@@ -134,10 +134,7 @@ def _contradicts(context: Context, absence: Absence, held: Deed) -> float:
         return 0.0
     first = held.verb.split(" ")[0]
     who = absence.who
-    same = who is not None and any(
-        a is not None and (a.entity is not None and a.entity == who.entity or _alike(context, who, a))
-        for a in (held.agent, held.theme)
-    )
+    same = who is not None and any(a is not None and _one_being(context, who, a) for a in (held.agent, held.theme))
     nouns = _all_nouns(held)
     at_event = absence.head in nouns or any(one_noun(absence.head, n) for n in held.nouns)
     if same and held.agent is not None and (first in _PERFORMING or held.verb == "tak part"):
@@ -161,7 +158,9 @@ def _contradicts(context: Context, absence: Absence, held: Deed) -> float:
     return 0.65 if absence.off and same and places and held.theme is not None else 0.0
 
 
-def _alike(context: Context, first: Argument, second: Argument) -> bool:
+def _one_being(context: Context, first: Argument, second: Argument) -> bool:
+    if first.entity is not None and first.entity == second.entity:
+        return True
     types = {context.entities[a.entity].type for a in (first, second) if a.entity in context.entities}
     one, two = content_stems(first.text), content_stems(second.text)
     return "Person" not in types and len(one) > 1 and one <= two

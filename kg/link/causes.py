@@ -134,7 +134,7 @@ def _in_sentence(context: Context, view: DocumentView, sentence: Sentence) -> It
 
 
 def cause_stems(words: str) -> frozenset[str]:
-    """Return the stems of what a cause says: none where it is so general that any other one may be a case of it ("an illness")."""
+    """Return the stems of a cause: none where it is so general that any other one may be a case of it ("an illness")."""
     head = content_stems(_HEADED.split(words)[0])
     return content_stems(words) - _VAGUE if head - _VAGUE or not head else frozenset()
 
@@ -178,7 +178,7 @@ def _clash(context: Context, first: Cause, second: Cause) -> float:
 
 
 def _one_cause(context: Context, first: Cause, second: Cause) -> bool:
-    """Tell whether two causes share a word that is not one of what the article is about ("on the flat roof", "struck the roof")."""
+    """Tell whether two causes share a word that the article is not about ("on the flat roof", "struck the roof")."""
     main = _main(context, first.sentence.document) & _main(context, second.sentence.document)
     ruled_out = first.ruled_out or second.ruled_out
     one, two = (c.stems if ruled_out else c.stems - main or c.stems for c in (first, second))
