@@ -31,6 +31,7 @@ _TOLD: Final = "|".join(sorted({*word_list("causes.reporting"), "said", "found",
 _REPORTED: Final = re.compile(rf"^[^,;:]*?\b(?:{_TOLD})(?:s|ed|d)?(?: [^,;:]*?)? that |^[^,;:]*?\bsaid (?=the\b|an?\b)")
 _NOT: Final = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
 _HEADED: Final = re.compile(r" (?:in|of|with|at|to|on) ")
+_PHRASE: Final = re.compile(r" (?:in|of|with|at|to|on|from|by|for|which|that|who|had|has|have|was|were|is|are) ")
 _POSSESSIVE: Final = ("his", "her", "its", "their")
 _LOOSE: Final = ("when", "hit-and")  # words that tell a cause only where another one is told
 _BLAMING: Final = ("blamed-on", "blames")
@@ -133,7 +134,7 @@ def _in_sentence(context: Context, view: DocumentView, sentence: Sentence) -> It
 
 
 def cause_stems(words: str) -> frozenset[str]:
-    """Return the stems of what a cause says: none where it is so general that any other one may be a case of it ("an illness")."""
+    """Return the stems of a cause: none where it is so general that any other one may be a case of it ("an illness")."""
     head = content_stems(_HEADED.split(words)[0])
     return content_stems(words) - _VAGUE if head - _VAGUE or not head else frozenset()
 
@@ -177,11 +178,18 @@ def _clash(context: Context, first: Cause, second: Cause) -> float:
 
 
 def _one_cause(context: Context, first: Cause, second: Cause) -> bool:
-    """Tell whether two causes share a word that is not one of what the article is about ("on the flat roof", "struck the roof")."""
+    """Tell whether two causes share a word that the article is not about ("on the flat roof", "struck the roof")."""
     main = _main(context, first.sentence.document) & _main(context, second.sentence.document)
     ruled_out = first.ruled_out or second.ruled_out
     one, two = (c.stems if ruled_out else c.stems - main or c.stems for c in (first, second))
-    return bool(one & two) or any(one_noun(a, b) for a in one for b in two)
+    heads = [_head(c.words) for c in (first, second)]
+    return bool(one & two) or (all(heads) and one_noun(*heads))
+
+
+def _head(words: str) -> str:
+    """Return the stem of the noun that a cause begins with: "crane" in "a crane from next door had struck the roof"."""
+    found = content(tokenize(_PHRASE.split(words)[0]))
+    return found[-1].stem if found else ""
 
 
 def _main(context: Context, document: str) -> frozenset[str]:

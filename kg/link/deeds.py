@@ -168,7 +168,7 @@ def _deed(
         min(end, claim.end), *(a.end for a in (theme, *claim.modifiers) if a is not None and a.end <= claim.end), claim.start
     )
     holes = [agent] if agent is not None and agent.start >= claim.start and verb not in _EMPTY else []
-    said = {w for w in verb.split(" ")} | {stem(w) for w in claim.predicate.lower().split()}
+    said = set(verb.split(" ")) | {stem(w) for w in claim.predicate.lower().split()}
     nouns = {t.stem for t in content(sentence.tokens) if claim.start <= t.start < end}
     for hole in holes:
         nouns -= {t.stem for t in sentence.tokens if hole.start <= t.start < hole.end}

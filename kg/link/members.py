@@ -9,9 +9,11 @@ from kg.link.context import Context, Sentence
 from kg.link.words import stem, tokenize
 
 _ONE_OF: Final = re.compile(
-    r"\b(?:one|two|three|both|another|some) of (?:them|(?:the|these|those) (?:\w+ )?(?P<of>[a-z]+))\b|\bamong (?:them|(?:the|these|those) (?:\w+ )?(?P<among>[a-z]+))\b",
+    r"\b(?:one|two|three|both|another|some) of (?:them|(?:the|these|those) (?:\w+ )?(?P<of>[a-z]+))\b"
+    r"|\bamong (?:them|(?:the|these|those) (?:\w+ )?(?P<among>[a-z]+))\b",
     re.IGNORECASE,
 )
+_NARROW: Final = re.compile(r"\b(?:who|which|that|on|in|at|from|with)\b")
 _NEAR: Final = 80  # characters from "one of them" to the name
 _AFTER: Final = 3  # sentences after the group in which "them" can mean it
 
@@ -45,5 +47,5 @@ def members_of(context: Context, sentence: Sentence, group: str) -> frozenset[st
 
 def group_of(text: str) -> str:
     """Return the noun of the group of which a phrase denies something ("none of the four guests who fell ill" -> "guest")."""
-    words = [t for t in tokenize(re.split(r"\b(?:who|which|that|on|in|at|from|with)\b", text)[0])]
+    words = tokenize(_NARROW.split(text)[0])
     return words[-1].stem if words else ""

@@ -182,7 +182,7 @@ def _one(context: Context, denied: Deed, first: Argument, second: Argument) -> i
         return 1 if human or is_kind_of(stem(second.head.lower()), "person", 12) or second.head.lower() in _EVERYBODY else 0
     if head == "nothing":
         return 1
-    if (head in _PRONOUNS and first.entity is None) or (second.head.lower() in _PRONOUNS and second.entity is None):
+    if any(a.head.lower() in _PRONOUNS and a.entity is None for a in (first, second)):
         return 0
     result = agree(context, first, second)
     if result <= 0 and stem(head) in content_stems(second.text):

@@ -1,8 +1,8 @@
 """Who was asked to do something and did not: "she refused to do so" stands for what the clauses before it name.
 
 The deed that is refused is the last one that a clause before the refusal names without asserting it ("to take the words back",
-"whether she would resign"), in the same sentence or in the ones before it; or the one that a noun brings along ("turned down a request
-to remove the article").
+"whether she would resign"), in the same sentence or in the ones before it; or the one that a noun brings along
+("turned down a request to remove the article").
 """
 
 from __future__ import annotations
@@ -122,6 +122,8 @@ def _refused(context: Context, named: Deed, sentence: Sentence, start: int, end:
                 agent = Argument(
                     role="subject", start=mention.start, end=mention.end, text=mention.text, head=head, entity=entity.id
                 )
+    facts = context.facts_of(sentence.document)
+    times = tuple(t for f in facts if sentence.start <= f.claim.start < sentence.end for t in f.claim.times)
     view = context.views[sentence.document]
     told = view.told_at(start, end)
     # "was asked to rule it out and would not": who asks does not tell what came of it.
@@ -137,7 +139,7 @@ def _refused(context: Context, named: Deed, sentence: Sentence, start: int, end:
         agent=agent,
         denied=True,
         real=True,
-        times=(),
+        times=times,
         text=context.slice(sentence.document, start, end),
     )
 

@@ -19,6 +19,7 @@ _UNREAL: Final = named_pattern("timeline.unreal")
 _EMPTY: Final = word_list("timeline.empty")
 _END: Final = re.compile(r"^(?P<clause>[^,;:—“”\"]+)")
 _APPOSITION: Final = re.compile(r", (?:[A-Z][\w’'-]+ ?){1,4},(?= (?:had|has|was|were|is)\b)")
+_MAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? May\b|\b(?:[Ii]n|[Ss]ince|early|late|last|this|of|by) May\b|\bMay \d")
 _IT: Final = ("it", "that", "this")
 _GOING_ON: Final = re.compile(r"\b(?:went on|go on|continu\w+|kept \w+ing)\b", re.IGNORECASE)
 _LAST: Final = ("last", "all", "every", "everybody", "final")
@@ -99,19 +100,17 @@ def _meant(context: Context, sentence: Sentence, before: Sentence | None, match:
         found = _END.match(before.text) if before is not None and before.section == sentence.section else None
         return found.group("clause") if found is not None else words
     start, end = sentence.start + match.start(name), sentence.start + match.end(name)
+    first = words.split(" ")[0].lower()
+    if first in _IT and start == sentence.start and before is not None and before.section == sentence.section:
+        # What a sentence begins with stands for a noun of the sentence before.
+        facts = [f.claim for f in context.facts_of(sentence.document) if before.start <= f.claim.start < before.end]
+        nouns = [a.text for c in facts[:1] for a in (c.subject, c.object) if a is not None]
+        return " ".join((words, *nouns)).lower()
     for entity, mention in context.mentions_in(sentence.document, start, end):
         if mention.kind == "pronoun" and mention.text.lower() in _IT:
-            nouns = [m.text for m in entity.mentions if m.document == sentence.document and m.kind != "pronoun"]
-            if nouns:
-                return f"{words} {nouns[0].lower()}"
-    first = words.split(" ")[0].lower()
-    if first in _IT and before is not None and before.section == sentence.section:
-        # Unresolved: the subject of the sentence before.
-        subject = next((f.claim.subject for f in context.facts_of(sentence.document) if f.claim.start >= before.start), None)
-        passive = next((f.claim.object for f in context.facts_of(sentence.document) if f.claim.start >= before.start), None)
-        noun = subject or passive
-        if noun is not None and noun.end <= before.end:
-            return f"{words} {noun.text.lower()}"
+            named = [m.text for m in entity.mentions if m.document == sentence.document and m.kind != "pronoun"]
+            if named:
+                return f"{words} {named[0].lower()}"
     return words
 
 
@@ -124,7 +123,7 @@ def _source(view: DocumentView, sentence: Sentence, match: re.Match[str]) -> str
 
 def make_side(text: str | None, until: str | None = None) -> Side | None:
     """Return one side; `until` is a state of the thing whose end is meant ("while the servers were still dark")."""
-    if not text or _UNREAL.search(text):
+    if not text or _UNREAL.search(_MAY.sub("", text)):
         return None
     # A name alone is no event.
     tokens = tuple(t for t in tokenize(text) if not text[t.start].isupper() or t.start == 0)
