@@ -31,20 +31,13 @@ _POSTURE: Final = (
     r"(?:stands?|standing|sits?|sitting|seated|lies?|lying|poses?|posing|walks?|trots?|runs?|dances?|swims?|kneels?|floats?|waits?|"
     r"leans?|can be seen|are seen|is seen|appears?|(?:is|are) (?:shown|visible))"
 )
-_NEXT_TO: Final = re.compile(
-    rf"\b{_POSTURE}\b(?: [\w'-]+){{0,2}}? (?:next to|beside|behind|alongside|with|around|in front of|by|at|on|to) (?P<whom>[\w'-]+)"
-    rf"|\b(?:next to|beside|behind|at|on|alongside|around|in front of) (?P<whom2>[\w'-]+)(?: \w+){{0,2}} {_POSTURE}\b"
-    r"|\b(?:holds?|rows?|carries|hugs?|embraces?|kisses?|cheers?|follows?|surrounds?|accompan(?:y|ies)|watches|feeds|pushes|pulls) "
-    r"(?P<whom3>her|him|them|it|his|[\w'-]+)\b"
-)
+_NEXT_TO: Final = named_pattern("company.next_to")
 _LIVING: Final = re.compile(
     r"\b(?:li(?:ve|ves|ved|ving)|work\w*|travel\w*|rais\w+|left|leav\w+|died|dies) (?:all )?(?:alone|on (?:his|her) own)\b"
 )
 _ALSO: Final = ("crowd", "co-star", "co-pilot", "page", "audience", "choir", "couple", "husband", "wife")
-_HABIT: Final = re.compile(r"\b(?:every|daily|usually|always|often|used to|would|never|not|if|once|real life|at home)\b")
-_UNSEEN: Final = re.compile(
-    r"\b(?:watch(?:ed)?|seen by|film(?:ed|ing)|photographed|paint(?:ed|er)|took|shot by|see|saw|made|cut|wrote|bought)\b"
-)
+_HABIT: Final = named_pattern("company.habit")
+_UNSEEN: Final = named_pattern("company.unseen")
 _REACH: Final = 2  # sentences back in which the picture was named that "nobody else is seen" is said of
 
 
