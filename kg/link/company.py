@@ -31,20 +31,13 @@ _POSTURE: Final = (
     r"(?:stands?|standing|sits?|sitting|seated|lies?|lying|poses?|posing|walks?|trots?|runs?|dances?|swims?|kneels?|floats?|waits?|"
     r"leans?|can be seen|are seen|is seen|appears?|(?:is|are) (?:shown|visible))"
 )
-_NEXT_TO: Final = re.compile(
-    rf"\b{_POSTURE}\b(?: [\w'-]+){{0,2}}? (?:next to|beside|behind|alongside|with|around|in front of|by|at|on|to) (?P<whom>[\w'-]+)"
-    rf"|\b(?:next to|beside|behind|at|on|alongside|around|in front of) (?P<whom2>[\w'-]+)(?: \w+){{0,2}} {_POSTURE}\b"
-    r"|\b(?:holds?|rows?|carries|hugs?|embraces?|kisses?|cheers?|follows?|surrounds?|accompan(?:y|ies)|watches|feeds|pushes|pulls) "
-    r"(?P<whom3>her|him|them|it|his|[\w'-]+)\b"
-)
+_NEXT_TO: Final = named_pattern("company.next_to")
 _LIVING: Final = re.compile(
     r"\b(?:li(?:ve|ves|ved|ving)|work\w*|travel\w*|rais\w+|left|leav\w+|died|dies) (?:all )?(?:alone|on (?:his|her) own)\b"
 )
 _ALSO: Final = ("crowd", "co-star", "co-pilot", "page", "audience", "choir", "couple", "husband", "wife")
-_HABIT: Final = re.compile(r"\b(?:every|daily|usually|always|often|used to|would|never|not|if|once|real life|at home)\b")
-_UNSEEN: Final = re.compile(
-    r"\b(?:watch(?:ed)?|seen by|film(?:ed|ing)|photographed|paint(?:ed|er)|took|shot by|see|saw|made|cut|wrote|bought)\b"
-)
+_HABIT: Final = named_pattern("company.habit")
+_UNSEEN: Final = named_pattern("company.unseen")
 #: What is done about a picture, not in it.
 _TALK: Final = re.compile(
     r"\b(?:silence|sp[eo]ak\w*|spoke\w*|said|says|told|wrote|posted|defend\w+|critici[sz]\w+|complain\w*|prais\w+|launch\w*|paid)\b"
@@ -200,9 +193,9 @@ def _company(context: Context, fact: Fact, told: Alone) -> Argument | None:
     sentence = context.views[fact.statement.document].sentence_at(claim.start)
     if sentence is None or sentence is told.sentence or claim.polarity == "negative" or claim.tense == "future":
         return None
-    if _UNSEEN.search(sentence.text.lower()) or _TALK.search(sentence.text.lower()) or sentence.role in ("title", "heading"):
-        return None
     low = sentence.text.lower()
+    if _UNSEEN.search(low) or _TALK.search(low) or sentence.role in ("title", "heading"):
+        return None
     inside = any(
         m.preposition in ("in", "throughout", "through", "on", "of") and any(stem(w) in picture_words() for w in _words(m.text))
         for m in claim.modifiers

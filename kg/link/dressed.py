@@ -17,10 +17,7 @@ from kg.resources import read_table
 
 _OTHER: Final = named_pattern("pictures.other")
 _CHANGING: Final = re.compile(r"\b(?:chang\w+|swap\w*|remov\w+|t[ao]\w+ off|puts? on|throws?|threw|then|later|after|before)\b")
-_OPENING: Final = re.compile(
-    r"\b(?P<det>an?|the|his|her|nothing but an?|(?P<owner>[\w’'-]+)['’]s?)(?P<inner>(?: (?!(?:an?|the|his|her|in) )[\w’'-]+){0,4} )$",
-    re.IGNORECASE,
-)
+_OPENING: Final = named_pattern("dressed.opening")
 _BARE: Final = re.compile(r"\b(?:in|wearing)(?P<det>)(?P<owner>)(?P<inner>(?: [\w’'-]+){0,2} )$", re.IGNORECASE)
 _CUE: Final = re.compile(r"\b(?:in|wearing|wears?|wore|sporting|sports|dons|has|have)(?: on)? ?$", re.IGNORECASE)
 _COLOUR_AFTER: Final = re.compile(r"(?: (?:in|on) the \w+)? (?:is|are|was) (?P<colour>[\w-]+)")

@@ -14,7 +14,7 @@ from kg.link.descriptions import exclusive_group
 from kg.link.lists import named_pattern, word_list
 from kg.link.personas import picture_words
 from kg.link.records import comparable, position, short
-from kg.link.thesaurus import is_kind_of, kinds_of, semantic_class, sisters
+from kg.link.thesaurus import is_kind_of, kinds_of, one_noun, semantic_class, sisters
 from kg.link.words import Token, stem
 from kg.model import Comparable
 
@@ -33,6 +33,10 @@ _APPEARS: Final = re.compile(
     r"^(?:(?:In|On) the (?:[\w-]+ )?(?P<front>[a-z]+),? )?(?:A|An|One|an?) (?P<words>(?:[\w'’-]+ ){0,2}?)(?P<noun>[\w-]+) "
     r"(?:can be seen|is (?:seen|shown)|appears?|sits|stands|lies|looks?|holds?|walks?|runs?|dances?|smiles?|rides|eats|drinks)\b"
     r"(?:(?: [\w'’-]+){0,6}? (?:in|on) the (?:[\w-]+ )?(?P<picture>[a-z]+)\b)?"
+)
+_INDEFINITE: Final = re.compile(
+    r"\b(?:an?|drinks?|eats?|drinking|eating) (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)"
+    r"(?=[,.;]|$| (?:in|on|at|over|with|and|that|which|to|from|while|by|under)\b)"
 )
 _ON: Final = word_list("figures.surfaces")
 _BEINGS: Final = frozenset({"person", "animal"})
@@ -59,16 +63,16 @@ def figure_comparables(context: Context) -> Iterator[Comparable]:
             told[(context.stories[key], figure.picture)].append(figure)
     for figures in told.values():
         shown = [f for f in figures if not f.taken]
-        other = next((f for f in figures if f.taken and shown and all(_apart(s.noun, f.noun) for s in shown)), None)
-        if other is None:
+        pair = next((p for f in figures if f.taken and (p := _other(shown, f)) is not None), None)
+        if pair is None:
             context.tally.compared += len(figures) > 1
             continue
-        placed = [(shown[0], 0), (other, 1)]
-        values = [short(context.slice(f.document, f.start, f.end), 60) for f, _ in placed]
+        placed = list(zip(pair, (0, 1), strict=True))
+        values = [short(context.slice(f.document, f.start, f.end), 60) for f in pair]
         made = comparable(
             context,
             "participant",
-            f"who is in the {_picture_name(context, other)}",
+            f"who is in the {_picture_name(context, pair[1])}",
             [
                 position(context, f.document, f.start, f.end, value=value, side=side)
                 for (f, side), value in zip(placed, values, strict=True)
@@ -80,6 +84,16 @@ def figure_comparables(context: Context) -> Iterator[Comparable]:
         )
         if made is not None:
             yield made
+
+
+def _other(shown: list[Figure], taken: Figure) -> tuple[Figure, Figure] | None:
+    """Return what the picture shows in place of what is taken as known, with it: every being is another, or a sister thing."""
+    being = _is_being(taken.noun)
+    alike = [f for f in shown if _is_being(f.noun) == being]
+    apart = [f for f in alike if _apart(f.noun, taken.noun)]
+    if not apart or (being and len(apart) < len(alike)) or any(one_noun(f.noun, taken.noun) for f in alike if f not in apart):
+        return None
+    return apart[0], taken
 
 
 def _picture_name(context: Context, figure: Figure) -> str:
@@ -97,11 +111,23 @@ def _figures(view: DocumentView) -> Iterator[Figure]:
                     end = match.start("tail") + word.end()
                     yield from _figure(sentence, match, word.group(), match.start(), end, taken=True)
                     break
+        yield from _things(sentence)
         for pattern in (_SHOWN, _APPEARS):
             for match in pattern.finditer(text):
                 picture = match.group("picture") or (match.groupdict().get("front") or "")
                 if _beings_in(sentence, match.end("noun")) == 0:
                     yield from _figure(sentence, match, picture, match.start(), match.end("noun"), taken=False)
+
+
+def _things(sentence: Sentence) -> Iterator[Figure]:
+    """Yield the things, no beings, that a sentence about a picture brings up: "holds a guitar on the cover"."""
+    kind = next((k for t in sentence.tokens if (k := _kind_of_picture(t.stem))), "")
+    if not kind:
+        return
+    for match in _INDEFINITE.finditer(sentence.text):
+        noun = stem(match.group("noun").lower())
+        if kinds_of(noun) and not _is_being(noun) and not _kind_of_picture(noun):
+            yield Figure(sentence.document, sentence.start + match.start(), sentence.start + match.end(), noun, kind, False)
 
 
 def _figure(sentence: Sentence, match: re.Match[str], picture: str, low: int, high: int, *, taken: bool) -> Iterator[Figure]:

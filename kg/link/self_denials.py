@@ -27,41 +27,21 @@ _SIZES: Final = {
     "sextet": 6,
     "septet": 7,
 }
-_GROUP: Final = re.compile(
-    rf"\b(?P<group>{'|'.join(_SIZES)}), (?:all (?P<all>{_NUMBER})(?: of them)?|(?P<first>{_NUMBER}|an?) [a-z’'-]+"
-    rf"(?: and (?:(?:his|her|their|its) )?(?P<second>{_NUMBER}|an?|the|his|her|their) [a-z’'-]+)?)(?=[,.;]| (?:from|of|were|are|won|who)\b)"
-)
-_SOLO: Final = re.compile(r"\b(?:solo|single-handed(?:ly)?|one-(?:man|woman)|alone|all by (?:himself|herself)|unaccompanied)\b")
-_COMPANY: Final = re.compile(
-    rf"\b(?:together with|with|alongside|accompanied by) (?:(?:his|her|their|the|a|an|{_NUMBER}|several|other|dozens of|hundreds of) )+"
-    r"(?P<who>[a-z-]+(?: [a-z-]+)?)"
-)
+_GROUP: Final = named_pattern("self_denials.group")
+_SOLO: Final = named_pattern("self_denials.solo")
+_COMPANY: Final = named_pattern("self_denials.company")
 _PERIODS: Final = {
     "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
     "quarterly": "quarter", "annual": "year", "yearly": "year", "biennial": "two years",
 }  # fmt: skip
 _PERIOD: Final = re.compile(rf"\b(?P<period>{'|'.join(_PERIODS)}) (?!newspaper|paper)(?:[a-z-]+ )?(?P<noun>[a-z-]+)")
-_RHYTHM: Final = re.compile(
-    r"\b(?:once|only once|twice|three times) an? (?P<once>hour|day|night|week|fortnight|month|quarter|year)\b"
-    rf"|\bevery (?:(?P<many>second|other|third|{_NUMBER}) )?(?P<every>hour|day|night|week|fortnight|month|year|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
-    r"|\bon (?P<days>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s only\b|\bonly on (?P<days2>[a-z]+day)s\b"
-)
+_RHYTHM: Final = named_pattern("self_denials.rhythm")
 _ONE_DAY: Final = re.compile(r"\b(?P<one>one-day|single-day|day-long|overnight) [a-z]+\b")
-_DAYS: Final = re.compile(
-    r"\bfrom (?P<a>[a-z]+day) (?:to|until|till) (?P<b>[a-z]+day)\b|\b(?:lasts?|lasted|runs? for|goes on for) (?:two|three|four|five|six|seven) days\b"
-)
+_DAYS: Final = named_pattern("self_denials.days")
 _UN: Final = re.compile(r"\bun(?P<base>[a-z]{3,}) (?P<noun>[a-z-]+),? (?:which|who|that)\b(?P<clause>[^.;:]*)")
 _UN_CLAUSE: Final = r"\b(?:had|has|have|was|were|been|is|are)\b(?: \w+){{0,2}} {base}\b|\b{base} (?:by|in)\b"
-_NOBODY: Final = re.compile(
-    r"\b(?P<none>(?:nobody|no one|no-one|none|not a single person)(?: [a-z]+){0,2}? (?P<verb>hurt|injured|killed|arrested|wounded|died|harmed|hospitalised))\b"
-    r"(?P<between>[^.;:]*?\b(?:which|where|that)\b[^.;:]*?)"
-    rf"(?P<some>\b(?:{_NUMBER}|several|dozens|hundreds|many|some)\b(?: [a-z]+)*? (?:were|was|had been|had)? ?(?P<again>hurt|injured|killed|arrested|wounded|died|harmed|hospitalised))\b"
-)
-_AGAINST: Final = re.compile(
-    rf"\b(?P<number>{_NUMBER}|several|some|a few)\b(?: (?:of|the|its|his|her|members?|[a-z-]+)){{0,4}}? (?:who )?"
-    r"(?:(?:voted|voting|were|was|spoke) (?:against|no\b)|against\b|dissent\w+|voted no\b|opposed\b)"
-)
+_NOBODY: Final = named_pattern("self_denials.nobody")
+_AGAINST: Final = named_pattern("self_denials.against")
 _KIND: Final = 5
 _HURTS: Final = ("hurt", "injured", "wounded", "harmed")
 _NOBODY_ELSE: Final = frozenset(
@@ -165,8 +145,7 @@ def votes_against(sentence: Sentence, low: str, unanimous: re.Match[str]) -> tup
     if (
         match is None
         or match.group("number") in ("0", "none")
-        or (match.start() < unanimous.end()
-        and match.end() > unanimous.start())
+        or (match.start() < unanimous.end() and match.end() > unanimous.start())
     ):
         return None
     between = low[unanimous.end() : match.start()] if match.start() > unanimous.end() else low[match.end() : unanimous.start()]
@@ -185,6 +164,4 @@ def attributes(sentence: Sentence, low: str) -> Spans | None:
     return None
 
 
-_ATTRIBUTE: Final = re.compile(
-    r"\bthe (?P<adjective>[a-z-]+) (?P<noun>[a-z-]+), (?:which|who) (?:is|was|are|were) (?P<said>(?:[a-z-]+ ?){1,3})(?=[,.;])"
-)
+_ATTRIBUTE: Final = named_pattern("self_denials.attribute")

@@ -181,9 +181,9 @@ def _coming(context: Context, fact: Fact, person: str) -> Stay | None:
     took = verb == "tak" and claim.object is not None and stem(claim.object.head.lower()) in _OFFICES
     brief = _BRIEF.search(low)
     if brief is not None and _PERFECT.search(low) and _subject(claim.subject, person):
-        place = [claim.object] if verb not in ("be", "work", "serv") or not claim.object else []
-        place += [m for m in claim.modifiers if m.role != "time"]
-        words = frozenset(w for a in place if a is not None for w in _place(a.text))
+        near = [claim.object] if verb not in ("be", "work", "serv") else []
+        near += [m for m in claim.modifiers if m.role != "time"]
+        words = frozenset(w for a in near if a is not None for w in _place(a.text))
         if claim.object is not None and verb == "be":
             words = _place(claim.object.text) - _place(brief.group()) - {stem(claim.object.head.lower())}
         return Stay(fact, claim.start, claim.end, None, 0, words, verb in _HOLDING or (verb == "be" and claim.object is not None))

@@ -56,6 +56,8 @@ def sounds_alike(first: str, second: str) -> bool:
 
 def slip(first: str, second: str) -> bool:
     """Tell whether one first name may be written for another by mistake: Maren, Marit."""
+    if min(len(first), len(second)) <= _LEAST:
+        return False
     return first != second and first[:_SHARED] == second[:_SHARED] and JaroWinkler.similarity(first, second) >= _ALIKE
 
 
@@ -133,9 +135,9 @@ def _introduced(entity: Entity, texts: Mapping[str, str], fuller: Entity) -> boo
             continue
         text = texts[mention.document]
         before = tokenize(text[max(0, mention.start - 24) : mention.start])
-        if _INTRODUCED.match(text, mention.end) or (before and before[-1].word in _titles()):
-            if _INTRODUCED.match(text, mention.end) or not _has_role(fuller, before[-1].word, texts):
-                return True
+        titled = bool(before) and before[-1].word in _titles() and not _has_role(fuller, before[-1].word, texts)
+        if titled or _INTRODUCED.match(text, mention.end):
+            return True
         if text[max(0, mention.start - 2) : mention.start] == ", " and text[mention.end : mention.end + 1] in (",", "."):
             return True
     return False
