@@ -38,10 +38,7 @@ _LIVING: Final = re.compile(
 _ALSO: Final = ("crowd", "co-star", "co-pilot", "page", "audience", "choir", "couple", "husband", "wife")
 _HABIT: Final = named_pattern("company.habit")
 _UNSEEN: Final = named_pattern("company.unseen")
-#: What is done about a picture, not in it.
-_TALK: Final = re.compile(
-    r"\b(?:silence|sp[eo]ak\w*|spoke\w*|said|says|told|wrote|posted|defend\w+|critici[sz]\w+|complain\w*|prais\w+|launch\w*|paid)\b"
-)
+_TALK: Final = named_pattern("company.talk")
 _REACH: Final = 2  # sentences back in which the picture was named that "nobody else is seen" is said of
 
 

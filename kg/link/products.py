@@ -1,4 +1,4 @@
-"""What speech leaves behind, on two media: "a clip was uploaded to Instagram", "the clip, which is on TikTok and nowhere else"."""
+"""What speech leaves behind, on two media: "a clip was put on Instagram", "the clip, which is on TikTok and nowhere else"."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def _channels() -> re.Pattern[str]:
 
 
 def who_speaks(context: Context, sentence: Sentence, start: int, end: int) -> str | None:
-    """Return who does what ``start:end`` tells: "by him" in or after it, the subject of its clause, else who is named last before."""
+    """Return who does what ``start:end`` tells: "by him" in or after it, its clause's subject, else who is named last before."""
     document = sentence.document
     for low, high in ((start, end), (end, min(sentence.end, end + _REACH))):
         words = context.slice(document, low, high)
@@ -78,7 +78,7 @@ def who_speaks(context: Context, sentence: Sentence, start: int, end: int) -> st
 
 
 def who_spoke_before(context: Context, sentence: Sentence) -> str | None:
-    """Return who is named last in the sentence before this one, in the same paragraph: "Espley has resigned. The resignation …"."""
+    """Return who is named last in the sentence before, in the same paragraph: "Reed has resigned. The resignation …"."""
     sentences = context.views[sentence.document].sentences
     earlier = sentences[sentence.index - 1] if sentence.index else None
     if earlier is None or earlier.section != sentence.section:

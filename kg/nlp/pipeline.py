@@ -9,7 +9,6 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
-from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
@@ -73,7 +72,7 @@ def _split_invisible(nlp: Language) -> None:
 def _end_at_x(nlp: Language) -> None:
     """Make the full stop after the platform X end a sentence ("in a post on X."): the tokenizer takes it for an initial's."""
     tokenizer: Any = nlp.tokenizer
-    tokenizer.add_special_case("X.", [{ORTH: "X"}, {ORTH: "."}])
+    tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])
 
 
 @lru_cache(maxsize=2)

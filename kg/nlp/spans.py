@@ -130,7 +130,8 @@ def _is_name_here(tokens: Tokens, first: int, last: int) -> bool:
 def _is_cued(tokens: Tokens, first: int, last: int, entry: GazetteerEntry) -> bool:
     """Tell whether the words around an ambiguous name speak for what the gazetteer says ("took to X", "Elle magazine")."""
     # One letter is no noun, and what stands "on" it in the middle of a sentence is a network ("confirmed on X that").
-    if entry.kind == "social-network" and last - first == 1 and len(tokens.text[first]) == 1 and first and tokens.lower[first - 1] == "on":
+    letter = last - first == 1 and len(tokens.text[first]) == 1
+    if entry.kind == "social-network" and letter and first and tokens.lower[first - 1] == "on":
         return True
     before = cues_before(tokens.lower, first, tokens.sent_first[tokens.sent[first]])
     after = cues()["after"].get(tokens.lower[last], ()) if last < tokens.n else ()

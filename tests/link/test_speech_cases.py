@@ -1,4 +1,4 @@
-"""Speech acts on two media, at two times, after a silence, for and against: short texts through the whole of `kg`, read at once."""
+"""Speech acts on two media, at two times, after a silence, for and against: short texts through the whole of `kg`."""
 
 from __future__ import annotations
 
