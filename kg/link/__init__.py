@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.link.absences import absence_comparables
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
@@ -136,6 +137,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         coherence_comparables,
         contradiction_comparables,
         state_comparables,
+        absence_comparables,
         opposite_comparables,
         stance_comparables,
         actor_comparables,

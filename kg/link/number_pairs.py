@@ -138,7 +138,7 @@ def _use(context: Context, one: Counted) -> Use:
     kept = frozenset(t.stem for t in content(tuple(counted[:-1])))
     names: defaultdict[str, set[str]] = defaultdict(set)
     for entity, mention in context.mentions_in(sentence.document, low, high):
-        if entity.type in ("Person", "Organization", "Brand", "Work", "Event", "Campaign") and not (
+        if entity.type in ("Person", "Organization", "Brand", "Work", "Event", "Campaign", "Place") and not (
             hole[0] <= mention.start < hole[1]
         ):
             names[entity.type].add(entity.id)
@@ -162,13 +162,22 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
     a, b = first.counted, second.counted
     if a.sentence is b.sentence or a.sentence.text == b.sentence.text or compatible_numbers(a.quantity, b.quantity):
         return False
-    if not first.sentence & second.sentence or not _one_unit(first, second):
+    if not first.sentence & second.sentence or not _one_unit(first, second) or _may_have_grown(a, b):
         return False
     one, two = a.fact.source, b.fact.source
     if one_world(context, one, two) or speaks_for(context, one, two):
         return True
     # Whoever tells a number beside the narrator's own is at odds with the text; two sources outside of it may differ.
     return context.is_narrator(one) or context.is_narrator(two)
+
+
+def _may_have_grown(a: Counted, b: Counted) -> bool:
+    """Tell whether one text gives a count as it stood at a time, and another text a higher one without a time."""
+    if a.sentence.document == b.sentence.document or bool(a.fact.claim.times) == bool(b.fact.claim.times):
+        return False
+    dated, other = (a, b) if a.fact.claim.times else (b, a)
+    least, most = dated.quantity.low, other.quantity.high
+    return least is None or most is None or least < most
 
 
 def _one_unit(first: Use, second: Use) -> bool:
@@ -227,6 +236,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "ratio": min(_FAR, ratio),
         "times clash": any(clash(s, t) for s in claims[0].times for t in claims[1].times),
         "years differ": years[0] != years[1] and not years[0] & years[1],
+        "polarity": claims[0].polarity != claims[1].polarity,
         "unreal": any(c.modality in _UNREAL or c.tense == "future" for c in claims),
         "headline": bool(roles & {"title", "heading"}),
         "documents": not one_document,

@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.number_fit [--write] [--rows]
 
-Pairs are right where they touch two sides of a number conflict of the gold of data/planted/dev and ``../shared/spun``; all other
-pairs there, and all pairs in 600 BBC articles, are wrong. Each set is scored by weights that were fitted without it. ``--write``
+Pairs are right where they touch two sides of a number conflict of the gold of data/articles, data/planted/dev and
+``../shared/spun``; all other pairs there, and all pairs in 600 BBC articles, are wrong. Each set is scored by weights that were fitted without it. ``--write``
 writes ``data/lexicons/number_weights.tsv``, ``--rows`` lists the pairs by their likelihood.
 """
 
@@ -25,8 +25,10 @@ from kg.model import Document
 from tests.benchmarks.bbc import articles
 from tests.benchmarks.findings import SHARED
 from tests.benchmarks.planted import PLANTED, sets
+from tests.gold import load_gold
 
-WEIGHTS: Final = Path(__file__).resolve().parents[2] / "data" / "lexicons" / "number_weights.tsv"
+DATA: Final = Path(__file__).resolve().parents[2] / "data"
+WEIGHTS: Final = DATA / "lexicons" / "number_weights.tsv"
 STARTS: Final = (0, 3, 5)  # samples of BBC articles
 REAL: Final = 0.3  # weight of a pair of real news
 PENALTY: Final = 0.5  # of the squared weights
@@ -34,6 +36,7 @@ KINDS: Final = ("number-conflict", "cardinality-conflict")
 _STEPS: Final = 60
 
 Array = NDArray[np.float64]
+Sides = list[tuple[str, int, int, int]]  # the members of a conflict: file, start, end and side
 
 
 @dataclass(frozen=True)
@@ -51,31 +54,45 @@ def rows() -> Iterator[Row]:
     for name in sets("dev"):
         yield from _planted(name, PLANTED / name)
     yield from _planted("spun", SHARED / "spun" / "gold")
+    yield from _sample()
     for start in STARTS:
-        yield from _rows(f"bbc {start}", articles(start), {})
+        yield from _rows(f"bbc {start}", articles(start), {}, [])
 
 
 def _planted(name: str, folder: Path) -> Iterator[Row]:
     from kg.readers import read
 
     texts = [item for item in read([str(path) for path in sorted(folder.rglob("*.txt"))]) if isinstance(item, Document)]
-    yield from _rows(name, texts, {document.id: Path(document.path).resolve() for document in texts})
+    places = {document.id: str(Path(document.path).resolve()) for document in texts}
+    gold = [item for path in sorted({Path(file).parent for file in places.values()}) for item in _gold(path)]
+    yield from _rows(name, texts, places, gold)
 
 
-def _rows(name: str, documents: list[Document], places: dict[str, Path]) -> Iterator[Row]:
+def _sample() -> Iterator[Row]:
+    from kg.readers import read
+
+    texts = [item for item in read([str(DATA / "articles")]) if isinstance(item, Document)]
+    gold = [
+        [(*place, side) for place, side in zip(item.members, item.sides, strict=True)]
+        for item in load_gold(texts, "inconsistencies")
+        if item.kind in KINDS
+    ]
+    yield from _rows("sample", texts, {document.id: document.path for document in texts}, gold)
+
+
+def _rows(name: str, documents: list[Document], places: dict[str, str], gold: list[Sides]) -> Iterator[Row]:
     from kg.nlp import annotate
     from kg.statements import state
 
     context, _ = prepare(list(state(annotate(documents))))
-    gold = [item for path in sorted({p.parent for p in places.values()}) for item in _gold(path)]
     for first, second in candidates(context):
         right = any(_touches(item, first, second, places) for item in gold)
         words = " <> ".join(f"{use.quantity.text} | {use.counted.sentence.text[:90]}" for use in (first, second))
         yield Row(name, features(context, first, second), right, words)
 
 
-def _gold(folder: Path) -> Iterator[list[tuple[Path, int, int, int]]]:
-    """Yield each number conflict of the gold files of a folder: its members as file, start, end and side."""
+def _gold(folder: Path) -> Iterator[Sides]:
+    """Yield each number conflict of the gold files of a folder: its members."""
     for file in sorted(folder.glob("*.gold.json")):
         gold: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         texts = {one["doc"]: one["source"] for one in gold.get("documents", ())} or {None: gold["source"]}
@@ -83,12 +100,12 @@ def _gold(folder: Path) -> Iterator[list[tuple[Path, int, int, int]]]:
             if item["kind"] in KINDS:
                 sides = item.get("sides") or list(range(len(item["members"])))
                 yield [
-                    ((folder / Path(texts[m.get("doc")]).name).resolve(), m["start"], m["end"], side)
+                    (str((folder / Path(texts[m.get("doc")]).name).resolve()), m["start"], m["end"], side)
                     for m, side in zip(item["members"], sides, strict=True)
                 ]
 
 
-def _touches(item: list[tuple[Path, int, int, int]], first: Use, second: Use, places: dict[str, Path]) -> bool:
+def _touches(item: Sides, first: Use, second: Use, places: dict[str, str]) -> bool:
     one, two = (
         {
             side

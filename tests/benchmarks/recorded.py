@@ -105,6 +105,12 @@ def _bbc() -> Results:
     return {"bbc.unflagged": bbc.measure()}
 
 
+def _planted() -> Results:
+    from tests.benchmarks import planted
+
+    return {f"planted.{split}.{key}": value for split in ("dev", "held-out") for key, value in planted.measure(split).items()}
+
+
 #: Each group of figures and what measures it.
 GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "polnear": lambda: _quotes("polnear"),
@@ -114,6 +120,7 @@ GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "names": _names,
     "claims": _claims,
     "findings": _findings,
+    "planted": _planted,
     "fnc1": _fnc1,
     "ecbplus": _ecbplus,
     "bbc": _bbc,
