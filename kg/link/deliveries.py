@@ -30,7 +30,7 @@ _ANAPHOR: Final = named_pattern("deliveries.anaphor")
 _SUBJECT: Final = named_pattern("deliveries.subject")
 _FIRST_TIME: Final = named_pattern("firsts.first_time")
 _TOPIC: Final = named_pattern("deliveries.topic")
-_ABOUT: Final = named_pattern("deliveries.about")
+ABOUT: Final = named_pattern("deliveries.about")
 _AGENT: Final = re.compile(r"\bby (?P<who>[\w’'.]+(?: [\w’'.]+){0,3})")
 _DELIVER: Final = word_list("deliveries.verbs")
 _EMPTY: Final = word_list("placements.empty")
@@ -135,7 +135,7 @@ def _in_sentence(context: Context, view: DocumentView, sentence: Sentence, quote
     venues = [
         v
         for v in venues_in(context, sentence, anywhere=True)
-        if not _inside(quotes, v.start) and not _ABOUT.search(low[: v.start - sentence.start])
+        if not _inside(quotes, v.start) and not ABOUT.search(low[: v.start - sentence.start])
     ]
     venues.sort(key=lambda v: v.start)
     for family in families():

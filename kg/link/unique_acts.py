@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
-from kg.link.deliveries import BARRIER
+from kg.link.deliveries import ABOUT, BARRIER
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import channel_pattern
 from kg.link.records import short
@@ -115,9 +115,10 @@ def _medium_in(
     for entity, mention in context.mentions_in(view.document.id, sentence.start, sentence.end):
         if entity.type == "Platform":
             return entity.name, (mention.start, mention.end)
-    match = channel_pattern().search(sentence.text.lower())
-    if match is not None:
-        return match.group("name"), (sentence.start + match.start("name"), sentence.start + match.end("name"))
+    low = sentence.text.lower()
+    for match in channel_pattern().finditer(low):
+        if not ABOUT.search(low[: match.start("name")]):  # "her silence on the advert": what is spoken of
+            return match.group("name"), (sentence.start + match.start("name"), sentence.start + match.end("name"))
     return None, None
 
 

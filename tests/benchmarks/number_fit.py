@@ -3,8 +3,8 @@
     python -m tests.benchmarks.number_fit [--write] [--rows]
 
 Pairs are right where they touch two sides of a number conflict of the gold of data/articles, data/planted/dev and
-``../shared/spun``; all other pairs there, and all pairs in 600 BBC articles, are wrong. Each set is scored by weights that were fitted without it. ``--write``
-writes ``data/lexicons/number_weights.tsv``, ``--rows`` lists the pairs by their likelihood.
+``../shared/spun``; all other pairs there, and all pairs in 600 BBC articles, are wrong. Each set is scored by weights that were
+fitted without it. ``--write`` writes ``data/lexicons/number_weights.tsv``, ``--rows`` lists the pairs by their likelihood.
 """
 
 from __future__ import annotations
