@@ -11,7 +11,7 @@ from kg.link.context import Context
 from kg.link.events import Happening, find_happenings, possible_events
 from kg.link.lists import named_pattern, word_list
 from kg.link.one_event import same_event
-from kg.link.records import comparable, position, short
+from kg.link.records import comparable, fact_position, short
 from kg.link.thesaurus import frames_of, phrase_frames, trigger_keys
 from kg.link.words import content, tokenize
 from kg.model import Comparable
@@ -59,17 +59,7 @@ def offset_comparables(context: Context) -> Iterator[Comparable]:
                 "time",
                 short(first.happening.fact.claim.text, 60),
                 [
-                    position(
-                        context,
-                        one.happening.sentence.document,
-                        one.start,
-                        one.end,
-                        value=context.slice(one.happening.sentence.document, one.start, one.end),
-                        side=side,
-                        source=one.happening.fact.source,
-                        statement=one.happening.fact.statement,
-                        node=one.happening.fact.claim.id,
-                    )
+                    fact_position(context, one.happening.sentence, one.happening.fact, one.start, one.end, side=side)
                     for side, one in enumerate((first, second))
                 ],
                 agrees_on=("event", "anchor"),

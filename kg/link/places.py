@@ -15,6 +15,7 @@ from kg.link.words import content_stems, stem, tokenize
 from kg.model import Argument
 from kg.resources import read_table
 
+_AND: Final = re.compile(r"\s+and\s+")
 _SIDES: Final = word_list("happenings.sides")
 _INNER: Final = frozenset(
     {"in", "inside", "at", "on", "within", "from", "near", "aboard", "outside", "behind", "beside", "under", None}
@@ -131,6 +132,8 @@ def places_exclude(context: Context, first: Argument, second: Argument, document
     """Tell whether nothing can happen at both places at once; with their documents, what stands right after them counts too."""
     if opposite_sides(first, second):
         return True
+    if _one_of_several(first, second):
+        return False
     floors = floor_of(first), floor_of(second)
     if floors[0] and floors[1]:
         return floors[0] != floors[1]
@@ -155,6 +158,12 @@ def places_exclude(context: Context, first: Argument, second: Argument, document
         return kinds_exclude(one, two)
     # A town is where a house stands: names and rooms are different sizes of place.
     return not (one.names or two.names) and not (one.level or two.level) and (first.entity is None) == (second.entity is None)
+
+
+def _one_of_several(first: Argument, second: Argument) -> bool:
+    """Tell whether one place is among those that the other one lists ("the US", "Japan and the US")."""
+    one, two = (frozenset(_AND.split(a.text.lower())) for a in (first, second))
+    return len(one) != len(two) and bool(one & two)
 
 
 def opposite_sides(first: Argument, second: Argument) -> bool:

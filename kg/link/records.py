@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.ids import make_id
-from kg.link.context import Context, Sentence, source_of
+from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.voices import is_official, is_record, same_voice, speaks_for
 from kg.model import Act, Comparable, Position, Scope, Statement
 
@@ -49,6 +49,21 @@ def position(
         source=whose,
         statement=around.id if around is not None else None,
         section_role=sentence.role if sentence is not None else "body",
+    )
+
+
+def fact_position(context: Context, sentence: Sentence, fact: Fact, start: int, end: int, *, side: int) -> Position:
+    """Return a position on words that belong to a fact; they are its value, and who tells the fact tells them."""
+    return position(
+        context,
+        sentence.document,
+        start,
+        end,
+        value=context.slice(sentence.document, start, end),
+        side=side,
+        source=fact.source,
+        statement=fact.statement,
+        node=fact.claim.id,
     )
 
 

@@ -12,7 +12,7 @@ from kg.link.context import Context
 from kg.link.events import Happening, find_happenings, possible_events
 from kg.link.lists import named_pattern
 from kg.link.one_event import same_event, turned
-from kg.link.records import comparable, position
+from kg.link.records import comparable, fact_position
 from kg.model import Comparable
 
 _RESULT: Final = named_pattern("results.result")
@@ -52,17 +52,7 @@ def result_comparables(context: Context) -> Iterator[Comparable]:
                 "number",
                 "the result",
                 [
-                    position(
-                        context,
-                        one.happening.sentence.document,
-                        one.start,
-                        one.end,
-                        value=context.slice(one.happening.sentence.document, one.start, one.end),
-                        side=side,
-                        source=one.happening.fact.source,
-                        statement=one.happening.fact.statement,
-                        node=one.happening.fact.claim.id,
-                    )
+                    fact_position(context, one.happening.sentence, one.happening.fact, one.start, one.end, side=side)
                     for side, one in enumerate((first, second))
                 ],
                 agrees_on=("event",),
