@@ -109,14 +109,15 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     numbers = list(likely_number_comparables(context))
     yield from numbers
     yield from counted_role_comparables(context, numbers)
+    motives = list(motive_comparables(context))
+    yield from motives
+    yield from cause_comparables(context, motives)
     for room in (
         count_comparables,
         happening_comparables,
         whereabouts_comparables,
         offset_comparables,
         result_comparables,
-        motive_comparables,
-        cause_comparables,
         description_comparables,
         outfit_comparables,
         company_comparables,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -20,7 +20,7 @@ from kg.link.timeline import Side, make_side
 from kg.link.venues import who_speaks
 from kg.link.voices import is_official, one_world
 from kg.link.words import class_of, content, content_stems, stem, tokenize
-from kg.model import Comparable
+from kg.model import Comparable, Position
 from kg.resources import read_table
 
 _BUCKET: Final = 40
@@ -65,8 +65,9 @@ def _patterns() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     )
 
 
-def cause_comparables(context: Context) -> Iterator[Comparable]:
-    """Yield one comparable for each event for which one voice gives two causes."""
+def cause_comparables(context: Context, motives: Sequence[Comparable] = ()) -> Iterator[Comparable]:
+    """Yield one comparable for each event for which one voice gives two causes, unless `motives` compare the same two words."""
+    known = [made.positions for made in motives]
     stories: defaultdict[str, list[Cause]] = defaultdict(list)
     for key, view in context.views.items():
         for sentence in view.sentences:
@@ -82,8 +83,13 @@ def cause_comparables(context: Context) -> Iterator[Comparable]:
                 continue
             used |= {id(first), id(second)}
             made = _comparable(context, first, second, score)
-            if made is not None:
+            if made is not None and not any(_same_words(made.positions, one) for one in known):
                 yield made
+
+
+def _same_words(made: Sequence[Position], known: Sequence[Position]) -> bool:
+    """Tell whether every position of one comparable shares characters with a position of another one."""
+    return all(any(m.document == k.document and m.start < k.end and k.start < m.end for k in known) for m in made)
 
 
 def _in_sentence(context: Context, view: DocumentView, sentence: Sentence) -> Iterator[Cause]:

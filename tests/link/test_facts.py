@@ -88,7 +88,7 @@ def test_two_causes_of_one_act_clash() -> None:
     ):
         name = text[: text.index(" closed")]
         maker.tells(text, maker.claim(text, "close", (name, "holt"), causes=[(cause, cause.split()[-1])]))
-    found, *_ = clashes(linked(maker), "cause")
+    (found,) = clashes(linked(maker), "cause")
     assert values(found) == {"a flood", "a debt"}
 
 
