@@ -16,7 +16,7 @@ from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import calendar_day
 from kg.link.venues import who_speaks
-from kg.link.words import akin, content, tokenize
+from kg.link.words import akin, content, stem, tokenize
 from kg.model import Comparable
 
 _SEEN_FIRST: Final = named_pattern("firsts.seen")
@@ -29,6 +29,8 @@ _UNREAL: Final = named_pattern("placements.unreal")
 _WEEK: Final = 7
 _DAYS_BACK: Final = 4  # days that a week surely looks back ("On Wednesday he had opened …")
 _SINCE: Final = re.compile(r"\b(?:since|after) (?:the|his|her|their|its|a)\b")
+_IT: Final = ("it", "they")
+_WHEN: Final = ("when ", "as ")
 _TAIL: Final = 24  # characters after a clause in which "for the first time" still belongs to it
 
 
@@ -98,7 +100,8 @@ def _untouched(context: Context, view: DocumentView) -> Iterator[Comparable]:
             continue
         group = next(name for name in ("neg", "neg2", "neg3") if match.group(name))
         after = tokenize(low[match.end(group) :])
-        done = [t.stem for t in content(after) if len(t.stem) > 2]
+        # Who never came counts too: "no visitor", "3,000 visitors".
+        done = [t.stem for t in (*content(tokenize(match.group(group))), *content(after)) if len(t.stem) > 2]
         limit = calendar_day(sentence.text)
         for other in view.sentences:
             if other is sentence or other.role in ("title", "heading") or _NOBODY.search(other.text.lower()):
@@ -141,7 +144,7 @@ def _first_times(context: Context) -> Iterator[Comparable]:
                     continue
                 if first.noun is not None or other.noun is not None or not first.keys & other.keys:
                     continue
-                if agree(context, first.theme, other.theme) < 1 or agree(context, first.agent, other.agent) < 0:
+                if not _one_thing(context, first, other) or agree(context, first.agent, other.agent) < 0:
                     continue
                 made = _made(context, None, first.sentence, other.sentence, "for the first time here, earlier there")
                 if made is not None:
@@ -149,10 +152,21 @@ def _first_times(context: Context) -> Iterator[Comparable]:
                     break
 
 
+def _one_thing(context: Context, first: Happening, other: Happening) -> bool:
+    """Tell whether two happenings were done to one thing; a pronoun stands for what its sentence names."""
+    if agree(context, first.theme, other.theme) == 1:
+        return True
+    pronoun = first.theme is not None and first.theme.text.lower() in _IT
+    return pronoun and other.theme is not None and stem(other.theme.head.lower()) in {t.stem for t in first.sentence.tokens}
+
+
 def _clause(context: Context, happening: Happening) -> str:
-    """Return the clause of a happening with what follows it closely."""
+    """Return the clause of a happening with what follows it closely, and the words that it hangs on ("first … when it was")."""
     claim, sentence = happening.fact.claim, happening.sentence
-    return context.slice(sentence.document, claim.start, min(sentence.end, claim.end + _TAIL)).lower()
+    start = claim.start
+    if context.slice(sentence.document, claim.start, claim.end).lower().startswith(_WHEN):
+        start = max(sentence.start, claim.start - _TAIL)
+    return context.slice(sentence.document, start, min(sentence.end, claim.end + _TAIL)).lower()
 
 
 def _is_before(context: Context, first: Happening, other: Happening) -> bool:

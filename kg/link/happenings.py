@@ -17,6 +17,7 @@ from kg.link.times import clash, describe
 from kg.link.words import stem
 from kg.model import Argument, Comparable, TimeExpression
 
+_NEARBY: Final = re.compile(r"(?:last (?:week|month)|this|yesterday|today)\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\d{4}")
 _UNPLACED: Final = word_list("happenings.unplaced")
 _PERFORMED: Final = frozenset(f"#{name}" for name in word_list("happenings.performed")) | {
@@ -101,6 +102,8 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
     for (first, a), (second, b) in combinations(placed, 2):
         if first is second or turned(first, second) or _repeated(first, second) or _fixtures(first, a, second, b):
             continue
+        if _years_apart(first, second):
+            continue  # "shown in Rome in 2011" and "in Paris last week" are two
         if first.keys & _PERFORMED and not all(is_place(context, p) for p in (a, b)):
             continue  # one appears in a play as well as in another
         score = same_event(context, first, second)
@@ -149,6 +152,13 @@ def _places(context: Context, members: list[Happening]) -> Iterator[Comparable]:
 def _repeated(*happenings: Happening) -> bool:
     """Tell whether the verb alone tells what is done night after night ("played in Berlin")."""
     return all(h.noun is None and None in (h.theme, h.agent) and bool(h.keys & _NIGHTLY) for h in happenings)
+
+
+def _years_apart(*happenings: Happening) -> bool:
+    """Tell whether one of two tellings gives a year alone, and the other a day or week near the time of writing."""
+    bare = [any(_YEAR.fullmatch(t.text) for t in h.times) for h in happenings]
+    near = [any(t.weekday is not None or _NEARBY.match(t.text) for t in h.times) for h in happenings]
+    return (bare[0] and near[1]) or (bare[1] and near[0])
 
 
 def _fixtures(first: Happening, a: Argument, second: Happening, b: Argument) -> bool:

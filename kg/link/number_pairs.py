@@ -164,6 +164,8 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
         return False
     if not first.sentence & second.sentence or not _one_unit(first, second) or _may_have_grown(a, b):
         return False
+    if a.fact.claim.polarity != b.fact.claim.polarity and first.predicate & second.predicate:
+        return False  # those who did and those who did not
     one, two = a.fact.source, b.fact.source
     if one_world(context, one, two) or speaks_for(context, one, two):
         return True

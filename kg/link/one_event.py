@@ -10,6 +10,7 @@ from kg.link.context import Context
 from kg.link.events import CAPITAL, EMBEDDED, NAMED, Happening, agree, head_key
 from kg.link.lists import named_pattern, word_list
 from kg.link.settings import places_inside
+from kg.link.thesaurus import is_person
 from kg.link.words import content_stems, stem, tokenize
 from kg.model import Argument
 
@@ -45,6 +46,8 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
         theme = 0
     if theme < 0 or agent < 0 or _is_part(first.theme, second.theme) or _is_part(second.theme, first.theme):
         return 0.0
+    if first.theme is not None and second.theme is not None and _of_others(first.theme, second.theme):
+        return 0.0
     if theme == 0 and _is_every(first.theme) and _is_every(second.theme):
         return 0.65
     if _introduced(first, second, first.theme, second.theme) or _another(first.theme) != _another(second.theme):
@@ -54,6 +57,14 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     if not one_theme(first.theme, second.theme):
         return 0.0
     return (0.8 if theme + agent == 2 else 0.7) - loose
+
+
+def _of_others(first: Argument, second: Argument) -> bool:
+    """Tell whether two nouns of one kind are of different people: "the signing of Ode Falk", "the signing of his brother"."""
+    one, two = (a.text.partition(" of ")[2] for a in (first, second))
+    if not one or not two or head_key(first) != head_key(second) or not (CAPITAL.search(one) or CAPITAL.search(two)):
+        return False
+    return any(is_person(t.stem) for text in (one, two) for t in tokenize(text)) and not content_stems(one) & content_stems(two)
 
 
 def _is_every(theme: Argument | None) -> bool:
@@ -124,6 +135,8 @@ def _same_named(context: Context, first: Happening, second: Happening, shared: f
     ]
     if first.noun is not None and second.noun is not None:
         if named[0] and named[1] and not named[0] & named[1]:
+            return 0.0
+        if _of_others(first.noun, second.noun):
             return 0.0
         if _introduced(first, second, first.noun, second.noun):
             return 0.0

@@ -13,8 +13,10 @@ from kg.link.events import EMBEDDED
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.sameness import one_thing
+from kg.link.thesaurus import is_person
 from kg.link.times import calendar_day, clash
 from kg.link.voices import one_world
+from kg.link.words import stem
 from kg.model import Comparable
 
 _MOST: Final = 40  # tellings of one condition in one story that are compared
@@ -22,6 +24,7 @@ _MONEY: Final = re.compile(r"[$£€]\s?\d[\d.,]*")
 _YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?! [a-z]+s\b)")
 _HABIT: Final = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|bank holidays)\b", re.IGNORECASE)
 _OPENING: Final = 25  # characters of a sentence in which a word of time opens it
+_RECIPIENT: Final = re.compile(r"\bto (?:(?:the|his|her|its|their) )?(\w+)")
 _CHANGE: Final = named_pattern("conditions.change")
 
 
@@ -96,9 +99,15 @@ def excludes(context: Context, first: Condition, second: Condition) -> float:
         context.tally.not_comparable += 1
     if first.cue.changes and not (first.lasting or second.lasting):
         return 0.0
-    if _change_told(context, first, second):
+    if _change_told(context, first, second) or _to_others(first, second):
         return 0.0
     return one_thing(context, first, second)
+
+
+def _to_others(*conditions: Condition) -> bool:
+    """Tell whether two clauses name different people to whom it was done: an apology to the nurses, and one to the drivers."""
+    named = [{stem(w) for w in _RECIPIENT.findall(c.text) if w[0].isupper() or is_person(stem(w))} for c in conditions]
+    return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
 
 
 def _change_told(context: Context, first: Condition, second: Condition) -> bool:

@@ -90,6 +90,8 @@ class Arguments:
                         yield from self._prepositional(child)
                 elif holder != clause.verb:
                     continue
+                elif label == "agent" and clause.agent is None:
+                    yield from self._prepositional(child)
                 elif label == "npadvmod":
                     yield self.argument("time" if self._is_time(child) else "other", child)
                 elif label == "advmod":

@@ -223,6 +223,11 @@ class ClauseFinder:
             return right
         return "be" if tree.lower[verb] in ("'s", "’s", "'re", "’re", "'m", "’m") and tree.pos[verb] == "AUX" else lemma
 
+    def _is_margin(self, noun: int) -> bool:
+        """Tell whether a noun after "by" says by how much: a number of votes, points or metres."""
+        counted = self.tree.child(noun, "nummod") is not None
+        return counted and self.tree.lemma[noun] in clause_words("margin_nouns")
+
     def _clause(self, verb: int) -> Clause:
         tree = self.tree
         surface, shared = self.subject(verb)
@@ -241,6 +246,8 @@ class ClauseFinder:
         agent = None
         for child in tree.all_children(verb, "agent"):
             agent = tree.child(child, "pobj")
+            if agent is not None and self._is_margin(agent):
+                agent = None  # "passed by 20 votes to 5", "raised by 3 points"
         if target is None and not passive and tree.dep[verb] == "relcl":
             target = self._gap(verb, surface)
         elif target is not None and tree.lower[target] in _RELATIVES and tree.dep[verb] == "relcl":
