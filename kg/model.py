@@ -237,12 +237,17 @@ class Description:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extract:
-    """All that was found in one document; identifiers of entities are local to the document until `link` merges them."""
+    """All that was found in one document; identifiers of entities are local to the document until `link` merges them.
+
+    `times` and `places` are all of the text's, wherever they stand: those of claims and statements are among them.
+    """
 
     document: Document
     entities: tuple[Entity, ...]
     statements: tuple[Statement, ...]
     descriptions: tuple[Description, ...]
+    times: tuple[TimeExpression, ...] = ()
+    places: tuple[Argument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

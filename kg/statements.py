@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from kg.ids import make_id
 from kg.model import Description, Document, Extract, Section, Span, Statement
 from kg.nlp.annotations import Attribution, Frame, Stance
+from kg.nlp.arguments import Arguments
 from kg.nlp.stance import stance_of
 from kg.stating.entities import LocalEntities
 from kg.stating.narration import Told, narrated
@@ -50,7 +51,14 @@ def extract(doc: Doc) -> Extract:
     told.sort(key=lambda s: (s.content[0] if s.content else (s.start, s.end), s.form == "narration", s.id))
     statements = _with_claims(doc, entities, told)
     descriptions = _descriptions(doc, entities, statements)
-    return Extract(document=document, entities=tuple(entities.all), statements=tuple(statements), descriptions=descriptions)
+    return Extract(
+        document=document,
+        entities=tuple(entities.all),
+        statements=tuple(statements),
+        descriptions=descriptions,
+        times=doc._.kg_times,
+        places=tuple(entities.in_argument(place) for place in Arguments(doc).places()),
+    )
 
 
 class _Sentences:

@@ -43,8 +43,10 @@ from kg.link.preparing import prepare
 from kg.link.products import product_groups
 from kg.link.receptions import reception_comparables
 from kg.link.results import result_comparables
+from kg.link.role_pairs import likely_role_comparables
 from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
+from kg.link.setting_pairs import likely_setting_comparables
 from kg.link.stance import stance_comparables
 from kg.link.states import state_comparables
 from kg.link.summary import quote_antecedents, venue_antecedents
@@ -113,6 +115,8 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from motives
     yield from cause_comparables(context, motives)
     for room in (
+        likely_setting_comparables,
+        likely_role_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kg.link.words import Token, content_stems, tokenize
-from kg.model import Claim, Description, Document, Entity, Mention, SectionRole, Span, Statement
+from kg.model import Argument, Claim, Description, Document, Entity, Mention, SectionRole, Span, Statement, TimeExpression
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
@@ -138,6 +138,8 @@ class Context:
     quotes: tuple[QuoteUse, ...]
     stories: dict[str, str]
     descriptions: tuple[Description, ...] = ()
+    times: dict[str, tuple[TimeExpression, ...]] = field(default_factory=dict)
+    places: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
     main_bodies: frozenset[str] = frozenset()

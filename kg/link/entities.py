@@ -222,10 +222,15 @@ def rewrite_statement(statement: Statement, ids: Mapping[tuple[str, str], str]) 
     )
 
 
+def rewrite_argument(argument: Argument, document: str, ids: Mapping[tuple[str, str], str]) -> Argument:
+    """Return `argument` with the identifier of the corpus."""
+    entity = argument.entity
+    return argument if entity is None else replace(argument, entity=ids.get((document, entity), entity))
+
+
 def _rewrite_claim(claim: Claim, document: str, ids: Mapping[tuple[str, str], str]) -> Claim:
     def new(argument: Argument) -> Argument:
-        entity = argument.entity
-        return argument if entity is None else replace(argument, entity=ids.get((document, entity), entity))
+        return rewrite_argument(argument, document, ids)
 
     return replace(
         claim,

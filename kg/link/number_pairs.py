@@ -2,7 +2,7 @@
 
 How likely two counts of one unit count one thing is a weighted sum of what can be seen: how alike the clauses are, whether one
 verb is used, whether the count is taken as known, whether other years, names or "another" stand beside it. The weights are in
-``data/lexicons/number_weights.tsv``, fitted by ``tests/benchmarks/number_fit.py``.
+``data/lexicons/pair_weights.tsv``, fitted by ``tests/benchmarks/pair_fit.py``.
 """
 
 from __future__ import annotations
@@ -12,22 +12,21 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
 from kg.link.events import agree, participants
+from kg.link.fitted import likelihood
 from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
 from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted
-from kg.link.surroundings import clause_keys, likelihood
+from kg.link.surroundings import clause_keys
 from kg.link.thesaurus import is_person, one_noun, phrase_stem, trigger_keys, verbs_of
 from kg.link.times import clash
 from kg.link.voices import one_world, speaks_for
 from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
-from kg.resources import read_table
 
 LEAST: Final = 0.45  # likelihood from which two numbers are set against each other
 _BUCKET: Final = 60
@@ -75,7 +74,7 @@ def likely_number_comparables(context: Context) -> Iterator[Comparable]:
         for (one, first), (two, second) in combinations(enumerate(uses), 2):
             if not is_candidate(context, first, second):
                 continue
-            likely = likelihood(features(context, first, second), _weights())
+            likely = likelihood(features(context, first, second), "number")
             if likely < LEAST:
                 context.tally.not_comparable += 1
             else:
@@ -263,11 +262,6 @@ def _is_known(context: Context, use: Use) -> bool:
     start = use.quantity.start
     before = context.slice(use.counted.sentence.document, max(use.counted.sentence.start, start - _NEAR), start)
     return _DEFINITE.search(before) is not None or use.quantity.text.split()[0].lower() in _KNOWN
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in read_table("data", "lexicons", "number_weights.tsv")}
 
 
 def _root(parent: list[int], at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.link.context import Context, find_facts, find_quotes, make_views
-from kg.link.entities import merge_entities, rewrite_description, rewrite_statement
+from kg.link.entities import merge_entities, rewrite_argument, rewrite_description, rewrite_statement
 from kg.link.stories import find_stories
 from kg.link.voices import find_roles
 from kg.model import Extract, Link
@@ -27,6 +27,8 @@ def prepare(extracts: Sequence[Extract]) -> tuple[Context, tuple[Link, ...]]:
         quotes=tuple(find_quotes(views)),
         stories=stories,
         descriptions=descriptions,
+        times={p.document.id: p.times for p in extracts},
+        places={p.document.id: tuple(rewrite_argument(a, p.document.id, ids) for a in p.places) for p in extracts},
     )
     context.roles = find_roles(context)
     return context, links

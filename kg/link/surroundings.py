@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,8 +85,3 @@ class Weights:
             shared=shared,
         )
 
-
-def likelihood(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """Return the logistic of the weighted sum of `features`; a feature without a weight counts for nothing."""
-    total = sum(weights.get(name, 0.0) * value for name, value in sorted(features.items()))
-    return 1 / (1 + math.exp(-total))

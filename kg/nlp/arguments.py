@@ -133,6 +133,30 @@ class Arguments:
             ):
                 yield from self._prepositional(child)
 
+    def places(self) -> Iterator[Argument]:
+        """Yield what follows each preposition of place, wherever it hangs: "the derby, played at the Dockside Arena"."""
+        tree = self.tree
+        for preposition in range(len(tree)):
+            if tree.dep[preposition] not in ("prep", "agent", "prt", "advmod", "mark") or tree.tag[preposition] not in ("IN", "RP"):
+                continue
+            words, target = tree.lower[preposition], tree.child(preposition, "pobj")
+            if target is None:
+                inner = tree.child(preposition, "prep")
+                target = None if inner is None else tree.child(inner, "pobj")
+                words = words if inner is None else f"{words} {tree.lower[inner]}"
+            if target is not None and self._is_place(words, target):
+                yield self.span("place", *self.phrase(target), target, words)
+
+    def _is_place(self, words: str, target: int) -> bool:
+        """Tell whether a preposition and its noun say where: what the tagger takes for a person may be a hall."""
+        role, _ = prepositions().get(words, ("other", False))
+        if role != "place" or self._is_time(target):
+            return False
+        tree, lemma = self.tree, self.tree.lemma[target]
+        if lemma in clause_words("channel_nouns") or lemma in clause_words("no_place_nouns") or tree.pos[target] in ("NUM", "PRON"):
+            return False
+        return self.clusters.type_at(target) not in ("Platform", "Person")
+
     def _role(self, words: str, target: int) -> str:
         tree = self.tree
         role, may_be_time = prepositions().get(words, ("other", False))

@@ -87,7 +87,7 @@ class LocalEntities:
             claim,
             subject=self._in_argument(claim.subject),
             object=self._in_argument(claim.object),
-            modifiers=tuple(self._resolved(modifier) for modifier in claim.modifiers),
+            modifiers=tuple(self.in_argument(modifier) for modifier in claim.modifiers),
         )
 
     def in_description(self, description: Description) -> Description:
@@ -95,7 +95,8 @@ class LocalEntities:
         return replace(description, about=self.local_id(description.about))
 
     def _in_argument(self, argument: Argument | None) -> Argument | None:
-        return None if argument is None else self._resolved(argument)
+        return None if argument is None else self.in_argument(argument)
 
-    def _resolved(self, argument: Argument) -> Argument:
+    def in_argument(self, argument: Argument) -> Argument:
+        """Return `argument` with an entity in the place of a cluster."""
         return argument if argument.entity is None else replace(argument, entity=self.local_id(argument.entity))
