@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ABBREVIATION: Final = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\b[A-WYZ])"
 _SENTENCE_END: Final = re.compile(_ABBREVIATION + r"[.!?]+[”’\"')]*\s+(?=[A-Z“‘\"'£€$(\d])|[\n\r]+")
 _MARKS: Final = "“”‘’\"'«»„‚`"
+_LEAD: Final = 2  # sentences that say what a document is about
 _TRAILING: Final = " \t\u00a0,.;:!?…-–—"
 
 
@@ -150,6 +151,7 @@ class Context:
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
     _weights: dict[str, Weights] = field(default_factory=dict)
     _topics: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
+    _leads: dict[str, frozenset[int]] = field(default_factory=dict)
     _people: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -227,6 +229,13 @@ class Context:
             self._topics[document] = (body[0].section if body else -1, frozenset({f"@{most}"}).union(*told))
         lead, topic = self._topics[document]
         return sentence.section == lead or bool(topic & clause_keys(self, sentence, sentence.start, sentence.end))
+
+    def lead(self, document: str) -> frozenset[int]:
+        """Return the indices of the first sentences of the body, which say what a document is about."""
+        if document not in self._leads:
+            body = [s.index for s in self.views[document].sentences if s.role == "body"]
+            self._leads[document] = frozenset(body[:_LEAD])
+        return self._leads[document]
 
     def weights(self, story: str) -> Weights:
         """Return how much the keys of clauses weigh in one story."""

@@ -11,7 +11,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
@@ -33,6 +33,10 @@ _BUCKET: Final = 60
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
+_LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
+_ROUND: Final = 1000
+_SMALL: Final = 3
+_THEN: Final = named_pattern("settings.then")
 _NUMERALS: Final = word_list("quantities.numbers")
 _GENERIC: Final = word_list("number_pairs.generic")
 _LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
@@ -59,6 +63,8 @@ class Use:
     modifiers: frozenset[str]
     names: dict[str, frozenset[str]]
     words: str
+    early: bool
+    crowd: int = 0
 
     @property
     def quantity(self) -> Quantity:
@@ -107,7 +113,8 @@ def _families(context: Context) -> Iterator[list[Use]]:
         use = _use(context, one)
         by_unit[(context.stories[one.sentence.document], _family(use))].append(use)
     for uses in by_unit.values():
-        yield sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
+        ordered = sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
+        yield [replace(use, crowd=len(uses)) for use in ordered]
 
 
 def _is_result(context: Context, one: Counted) -> bool:
@@ -153,6 +160,7 @@ def _use(context: Context, one: Counted) -> Use:
         kept,
         {kind: frozenset(ids) for kind, ids in names.items()},
         context.slice(sentence.document, low, high).lower(),
+        sentence.role == "title" or sentence.index in context.lead(sentence.document),
     )
 
 
@@ -161,7 +169,7 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
     a, b = first.counted, second.counted
     if a.sentence is b.sentence or a.sentence.text == b.sentence.text or compatible_numbers(a.quantity, b.quantity):
         return False
-    if not first.sentence & second.sentence or not _one_unit(first, second) or _may_have_grown(a, b):
+    if not _one_unit(first, second) or _may_have_grown(a, b):
         return False
     if a.fact.claim.polarity != b.fact.claim.polarity and first.predicate & second.predicate:
         return False  # those who did and those who did not
@@ -220,6 +228,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "sentence": whole.cosine,
         "rare": min(_RARE, clause.rare) / _RARE,
         "verb": any(not k.startswith("~") for k in verbs),
+        "other verb": bool(first.predicate) and bool(second.predicate) and not verbs,
         "synonym": bool(verbs) and all(k.startswith("~") for k in verbs),
         "verb elsewhere": bool(plain[0] & second.sentence or plain[1] & first.sentence),
         "participant": _share_participant(context, first, second),
@@ -229,6 +238,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "modifier": bool(first.modifiers & second.modifiers),
         "known": _is_known(context, later),
         "total": a.total or b.total,
+        "limited": any(_LIMITED.match(q.text.lower()) is not None for q in (a.quantity, b.quantity)),
         "one other": a.other != b.other,
         "both other": a.other and b.other,
         "apart": bool(_APART.search(first.words) or _APART.search(second.words)),
@@ -241,6 +251,20 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "unreal": any(c.modality in _UNREAL or c.tense == "future" for c in claims),
         "headline": bool(roles & {"title", "heading"}),
         "documents": not one_document,
+        "lead": first.early or second.early,
+        "both lead": first.early and second.early,
+        "paragraph": one_document and a.sentence.section == b.sentence.section,
+        "next": one_document and abs(a.sentence.index - b.sentence.index) == 1,
+        "other voices": a.fact.source != b.fact.source,
+        "tense": claims[0].tense != claims[1].tense,
+        "goes on": any(_THEN.search(c.sentence.text.lower()) is not None for c in (a, b)),
+        "both known": _is_known(context, first) and _is_known(context, second),
+        "both total": a.total and b.total,
+        "people": _are_people(first) and _are_people(second),
+        "general people": "person" in (a.unit, b.unit) and a.unit != b.unit,
+        "crowd": min(3.0, math.log2(max(1, first.crowd)) / 2),
+        "round": sum(n is not None and n >= _ROUND and n % 100 == 0 for n in numbers),
+        "small": sum(n is not None and n <= _SMALL for n in numbers),
     }
     return {name: float(value) for name, value in found.items()}
 

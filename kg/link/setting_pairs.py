@@ -35,7 +35,6 @@ KINDS: Final[tuple[Kind, ...]] = ("time", "place")
 LEAST: Final = {"time": 0.5, "place": 0.5}  # likelihood from which two settings are set against each other
 _BUCKET: Final = 80
 _RARE: Final = 3
-_LEAD: Final = 2  # sentences that say what an article is about
 _LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
 _OTHER_ONE: Final = named_pattern("settings.other_one")
 _THEN: Final = named_pattern("settings.then")
@@ -197,7 +196,6 @@ def _telling(
     sentence = view.sentence_at(value.start)
     if sentence is None:
         return None
-    lead = {s.index for s in [s for s in view.sentences if s.role == "body"][:_LEAD]}
     if isinstance(value, TimeExpression):
         if value.relation not in ("at", "before"):
             return None
@@ -248,7 +246,7 @@ def _telling(
         occurs,
         {key: frozenset(ids) for key, ids in names.items()},
         _known_event(fact, hole),
-        sentence.role == "title" or sentence.index in lead,
+        sentence.role == "title" or sentence.index in context.lead(document),
     )
 
 
