@@ -56,11 +56,11 @@ class Matcher:
 
 def _setting(kind: setting_pairs.Kind, *kinds: str) -> Matcher:
     return Matcher(
-        kind,
+        kind.name,
         kinds,
         lambda context: setting_pairs.candidates(context, kind),
-        setting_pairs.features,
-        lambda one: (one.sentence.document, one.start, one.end),
+        lambda context, first, second: setting_pairs.features(context, kind, first, second),
+        lambda one: (one.document, one.start, one.end),
         1.0,
     )
 
@@ -74,8 +74,9 @@ MATCHERS: Final = (
         lambda one: (one.counted.sentence.document, one.quantity.start, one.quantity.end),
         1.0,
     ),
-    _setting("time", "time-conflict", "event-order-conflict"),
-    _setting("place", "location-conflict"),
+    _setting(setting_pairs.TIME, "time-conflict", "event-order-conflict"),
+    _setting(setting_pairs.PLACE, "location-conflict"),
+    _setting(setting_pairs.CHANNEL, "platform-conflict"),
     Matcher(
         "role",
         ("role-conflict",),
