@@ -47,6 +47,7 @@ _DISCLOSING: Final = named_pattern("channels.disclosing")
 _NEWS: Final = named_pattern("channels.news")
 _ALONE: Final = named_pattern("channels.alone")
 _AGAIN: Final = named_pattern("channels.again")
+_SPOKEN_OF: Final = word_list("channels.spoken_of")
 _FIRST: Final = re.compile(r"\bfirst\b|\bfor the first time\b|\bearliest\b")
 _QUOTE: Final = re.compile(r"[“\"‘][^”\"]{8,}")
 _WEEK: Final = 7
@@ -275,6 +276,8 @@ def _in_subject(told: Told) -> bool:
 def _find_channels(context: Context, page: Page) -> Iterator[Told]:
     for sentence in context.views[page.document].sentences:
         for venue in venues_in(context, sentence, anywhere=True):
+            if not venue.placed and is_generic(venue.name) and venue.name in _SPOKEN_OF:
+                continue  # "the comments about the advert": what is spoken of
             told = tell(context, page, venue, venue.start, venue.end)
             if told is not None:
                 yield told
@@ -317,7 +320,7 @@ PLACE: Final = Kind(
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
-    "channel", "medium", 0.5, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
+    "channel", "medium", 0.6, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
     "the same act of speech told through two channels",
 )  # fmt: skip
 KINDS: Final = (TIME, PLACE, CHANNEL)
