@@ -48,6 +48,7 @@ from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
 from kg.link.setting_pairs import likely_setting_comparables
 from kg.link.stance import stance_comparables
+from kg.link.state_pairs import likely_state_comparables
 from kg.link.states import state_comparables
 from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
@@ -117,6 +118,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     for room in (
         likely_setting_comparables,
         likely_role_comparables,
+        likely_state_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,

@@ -27,7 +27,7 @@ from kg.link.words import content, stem, tokenize
 from kg.model import Comparable, Entity, Mention
 from kg.resources import read_table
 
-LEAST: Final = 0.5  # likelihood from which two portraits are set against each other
+LEAST: Final = 0.4  # likelihood from which two portraits are set against each other
 _MOST: Final = 12  # portraits of one person that are compared
 _BEFORE: Final = 50  # characters before a name in which its role stands
 _AFTER: Final = 170

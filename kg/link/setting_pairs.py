@@ -213,7 +213,7 @@ def _gap(first: TimeExpression, second: TimeExpression) -> int | None:
 
 def _find_places(context: Context, page: Page) -> Iterator[Told]:
     for place in context.places.get(page.document, ()):
-        if place.preposition not in _AWAY and _is_somewhere(context, place):
+        if _is_somewhere(context, place):
             told = tell(context, page, place, place.start, place.end)
             if told is not None:
                 yield told
@@ -255,6 +255,9 @@ def _of_places(context: Context, first: Told, second: Told) -> dict[str, float]:
         "distance": bool(_APART.search(first.sentence.text) or _APART.search(second.sentence.text)),
         "levels": levels[0] != levels[1] and bool(levels[0]) and bool(levels[1]),
         "kinds apart": not (named[0] or named[1]) and levels[0] == levels[1],
+        "away": sum(p.preposition in _AWAY for p in (one, two)),
+        "both away": all(p.preposition in _AWAY for p in (one, two)),
+        "to and from": {one.preposition, two.preposition} >= {"to", "from"},
         "one level": levels[0] == levels[1] and levels[0] != "",
         "inner": all(level in _INNER for level in levels),
         "town": all(level and level not in _INNER for level in levels),
@@ -313,10 +316,10 @@ def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float
 
 
 TIME: Final = Kind(
-    "time", "time", 0.5, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
+    "time", "time", 0.45, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
 )
 PLACE: Final = Kind(
-    "place", "place", 0.5, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
+    "place", "place", 0.45, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
