@@ -40,6 +40,8 @@ _WITHIN: Final = (
 )  # fmt: skip
 _OF: Final = re.compile(r" of (?:the |its |his |her |their )?\w")
 _NAME: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b)[A-Z]\w+")
+_WHERE: Final = re.compile(r",? (?:where|(?:in|at|on|from|to) which|the (?:scene|site|venue|spot) (?:of|for|where)) (?P<clause>[^;:.]+)")
+_PHRASE: Final = 90  # characters of the words for a place
 _APART: Final = named_pattern("whereabouts.apart")
 _WIDE: Final = ("country", "region", "continent")
 _INNER: Final = ("room", "building", "street")
@@ -215,6 +217,37 @@ def _find_places(context: Context, page: Page) -> Iterator[Told]:
     for place in context.places.get(page.document, ()):
         if _is_somewhere(context, place):
             told = tell(context, page, place, place.start, place.end)
+            if told is not None:
+                yield told
+
+
+    yield from _find_scenes(context, page)
+
+
+def _find_scenes(context: Context, page: Page) -> Iterator[Told]:
+    """Yield the places that a relative clause makes the scene of an event: "the harbour wall, where the whale came ashore"."""
+    for sentence in context.views[page.document].sentences:
+        for match in _WHERE.finditer(sentence.text):
+            at = sentence.start + match.start()
+            held = [
+                a
+                for f in page.facts.get(sentence.index, ())
+                for a in (f.claim.subject, f.claim.object, *f.claim.modifiers)
+                if a is not None and a.start < at <= a.end + 1
+            ]
+            first = min(held, key=lambda a: (a.start, a.end), default=None)
+            start = first.start if first is not None else sentence.start
+            text = context.slice(page.document, start, at).strip(" ,")
+            if not 0 < len(text) <= _PHRASE:
+                continue
+            named = text.split(",")[0]
+            head = re.split(r" (?:of|in|at|on|near|off|from) ", named)[0].split(" ")[-1]
+            place = Argument(
+                role="place", start=start, end=start + len(named), text=named, head=head.lower() if head.islower() else head,
+                entity=first.entity if first is not None else None, preposition="in",
+            )  # fmt: skip
+            span = (sentence.start + match.start("clause"), sentence.start + match.end("clause"))
+            told = tell(context, page, place, start, start + len(named), clause_at=span) if _is_somewhere(context, place) else None
             if told is not None:
                 yield told
 

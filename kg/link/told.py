@@ -107,8 +107,13 @@ def event_keys(sentence: Sentence, low: int, high: int, hole: Span = _NOWHERE) -
     return frozenset(found)
 
 
-def tell(context: Context, page: Page, value: Any, start: int, end: int, *, fact: Fact | None = None) -> Told | None:
-    """Return the telling of `value`, which stands at ``start:end``, in the innermost clause around it (or in that of `fact`)."""
+def tell(
+    context: Context, page: Page, value: Any, start: int, end: int, *, fact: Fact | None = None, clause_at: Span | None = None
+) -> Told | None:
+    """Return the telling of `value`, which stands at ``start:end``, in the innermost clause around it.
+
+    `fact` gives another clause, `clause_at` the characters of one that stands apart from the value ("the inn where they met").
+    """
     view = context.views[page.document]
     sentence = view.sentence_at(start)
     if sentence is None:
@@ -118,6 +123,10 @@ def tell(context: Context, page: Page, value: Any, start: int, end: int, *, fact
         around = [f for f in page.facts.get(sentence.index, ()) if f.claim.start <= start < f.claim.end]
         fact = min(around, key=lambda f: (f.claim.end - f.claim.start, f.claim.id), default=None)
     low, high = (fact.claim.start, max(fact.claim.end, end)) if fact is not None else (sentence.start, sentence.end)
+    if clause_at is not None:
+        low, high = clause_at
+        inside = [f for f in page.facts.get(sentence.index, ()) if low <= f.claim.start < high]
+        fact = max(inside, key=lambda f: (f.claim.end - f.claim.start, f.claim.id), default=fact)
     low, high = max(low, sentence.start), min(high, sentence.end)
     clause = clause_keys(context, sentence, low, high, hole=hole)
     events = event_keys(sentence, low, high, hole)
