@@ -1,0 +1,292 @@
+"""Two states of one thing that exclude each other, by coarse fields: it has stopped and goes on, is whole and harmed, full and empty;
+and what one clause denies and another tells.
+
+Whether two clauses are of one thing at one time is a weighted sum of what can be seen, as for settings
+(`kg.link.setting_pairs`). The weights are in ``data/lexicons/pair_weights.tsv``, fitted by ``tests/benchmarks/pair_fit.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import combinations
+from typing import Final
+
+from kg.link.context import Context, Sentence
+from kg.link.fitted import likelihood
+from kg.link.lists import named_pattern
+from kg.link.records import comparable, position, short
+from kg.link.times import clash
+from kg.link.told import Page, Told, tell, told_by_story
+from kg.link.told_features import common_features, shared_participants
+from kg.link.voices import one_world, speaks_for
+from kg.link.words import stem
+from kg.model import Comparable
+from kg.resources import read_table
+
+_GAP: Final = 2  # words that may stand between those of a phrase
+_BEFORE: Final = 45  # characters before a word in which its negation stands
+_NOT: Final = named_pattern("states.not")
+_STILL: Final = named_pattern("states.still")
+_AGAIN: Final = named_pattern("states.again")
+_EVERY: Final = named_pattern("states.every")
+_PLANNED: Final = named_pattern("states.planned")
+_UNTIL: Final = re.compile(r"\b(?:until|till|before|by|from)\b", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A word for a state: its field, its sign after negation, whether it was negated, its stem."""
+
+    field: str
+    holds: bool
+    negated: bool
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of opposition: where its values come from, when two exclude each other, what can be seen of them."""
+
+    name: str
+    respect: str
+    least: float
+    find: Callable[[Context, Page], Iterator[Told]]
+    excludes: Callable[[Told, Told], bool]
+    features: Callable[[Told, Told], dict[str, float]]
+    reason: str
+
+
+@cache
+def _words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """Return the phrases that a stem opens: the stems that follow, the field and the sign."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], str, bool]]] = defaultdict(list)
+    for row in read_table("data", "lexicons", "state_fields.tsv"):
+        for words in row["words"].split():
+            head, *rest = (stem(w) for w in words.split("_"))
+            found[head].append((tuple(rest), row["field"], row["sign"] == "+"))
+    return {head: tuple(sorted(set(phrases), key=lambda p: -len(p[0]))) for head, phrases in found.items()}
+
+
+def _find_states(context: Context, page: Page) -> Iterator[Told]:
+    for sentence in context.views[page.document].sentences:
+        seen: set[tuple[str, int]] = set()
+        for at, token in enumerate(sentence.tokens):
+            if at and sentence.role == "body" and context.slice(page.document, token.start, token.start + 1).isupper():
+                continue  # a name
+            done: set[str] = set()
+            for rest, field, holds in _words().get(token.stem, ()):
+                end = _match(sentence, at, rest)
+                if end is None or field in done or (field, at) in seen:
+                    continue
+                done.add(field)
+                seen |= {(field, at + step) for step in range(len(rest) + 1)}
+                told = tell(context, page, None, token.start, end)
+                if told is None:
+                    continue
+                negated = _is_negated(context, told)
+                yield _with(told, State(field, holds != negated, negated, token.stem))
+
+
+def _match(sentence: Sentence, at: int, rest: tuple[str, ...]) -> int | None:
+    """Return the end of the phrase that the token at `at` opens, None where its other words do not follow."""
+    end = sentence.tokens[at].end
+    for word in rest:
+        near = range(at + 1, min(len(sentence.tokens), at + 2 + _GAP))
+        at = next((i for i in near if sentence.tokens[i].stem == word), -1)
+        if at < 0:
+            return None
+        end = sentence.tokens[at].end
+    return end
+
+
+def _is_negated(context: Context, told: Told) -> bool:
+    start = max(told.sentence.start, told.start - _BEFORE)
+    if told.fact is not None:
+        start = max(start, told.fact.claim.start)
+        if told.fact.claim.polarity == "negative":
+            return True
+    return _NOT.search(context.slice(told.document, start, told.start).lower().replace("’", "'")) is not None
+
+
+def _with(told: Told, state: State | bool) -> Told:
+    from dataclasses import replace
+
+    return replace(told, value=state)
+
+
+def _states_exclude(first: Told, second: Told) -> bool:
+    return first.value.field == second.value.field and first.value.holds != second.value.holds
+
+
+def _of_states(first: Told, second: Told) -> dict[str, float]:
+    one, two = first.value, second.value
+    found = {
+        "harm": one.field == "harm",
+        "full": one.field == "full",
+        "one word": one.word == two.word,
+        "negated": one.negated or two.negated,
+        "both negated": one.negated and two.negated,
+        f"word {one.word}": 1.0,
+        f"word {two.word}": 1.0,
+        "one word, negated": one.word == two.word and one.negated != two.negated,
+        **_of_time(first, second),
+    }
+    return {name: float(value) for name, value in found.items()}
+
+
+def _of_time(first: Told, second: Told) -> dict[str, float]:
+    """Return what is seen of change and of time in the clauses of two states or deeds."""
+    texts = [t.sentence.text.lower().replace("’", "'") for t in (first, second)]
+    claims = [t.fact.claim if t.fact is not None else None for t in (first, second)]
+    tenses = [c.tense if c is not None else "none" for c in claims]
+    times = [c.times if c is not None else () for c in claims]
+    found = {
+        "still": sum(_STILL.search(t) is not None for t in texts),
+        "again": sum(_AGAIN.search(t) is not None for t in texts),
+        "every": sum(_EVERY.search(t) is not None for t in texts),
+        "planned": sum(_PLANNED.search(t) is not None for t in texts),
+        "until": sum(_UNTIL.search(t) is not None for t in texts),
+        "since": sum(_SINCE.search(t) is not None for t in texts),
+        "both present": all(t == "present" for t in tenses),
+        "one present": tenses.count("present") == 1,
+        "times clash": any(clash(a, b) for a in times[0] for b in times[1]),
+        "one time": any(a.text == b.text for a in times[0] for b in times[1]),
+        "timed": sum(bool(t) for t in times),
+    }
+    return {name: float(value) for name, value in found.items()}
+
+
+def _find_deeds(context: Context, page: Page) -> Iterator[Told]:
+    """Yield each clause with whether it denies something: "nobody complained", "without losing a set"."""
+    for facts in page.facts.values():
+        for fact in facts:
+            if not fact.claim.predicate:
+                continue
+            told = tell(context, page, None, fact.claim.start, fact.claim.start, fact=fact)
+            if told is None:
+                continue
+            text = context.slice(page.document, fact.claim.start, min(fact.claim.end, told.sentence.end)).lower()
+            denied = fact.claim.polarity == "negative" or _NOT.search(text.replace("’", "'")) is not None
+            end = min(fact.claim.end, told.sentence.end)
+            yield _placed(_with(told, denied), fact.claim.start, max(end, fact.claim.start + 1))
+
+
+def _placed(told: Told, start: int, end: int) -> Told:
+    from dataclasses import replace
+
+    return replace(told, start=start, end=end)
+
+
+def _deeds_exclude(first: Told, second: Told) -> bool:
+    if first.value == second.value:
+        return False
+    return any(k[0] in "#=%@" for k in first.clause & second.whole) and any(
+        k[0] in "#=%" for k in (first.events & second.around) | (second.events & first.around) | (first.clause & second.clause)
+    )
+
+
+def _of_deeds(first: Told, second: Told) -> dict[str, float]:
+    denied = first if first.value else second
+    told = second if first.value else first
+    text = denied.words.replace("’", "'")
+    found = {
+        "nobody": re.search(r"\b(?:nobody|no one|no-one|none|neither)\b", text) is not None,
+        "no thing": re.search(r"\b(?:no|not (?:a|one|any)) \w+", text) is not None,
+        "never": re.search(r"\bnever\b", text) is not None,
+        "without": re.search(r"\bwithout\b", text) is not None,
+        "denied first": denied.document == told.document and denied.start < told.start,
+        "denied covered": _covered(denied, told),
+        "told counted": re.search(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|several|dozens|hundreds)\b", told.words)
+        is not None,
+        **_of_time(first, second),
+    }
+    return {name: float(value) for name, value in found.items()}
+
+
+def _covered(denied: Told, told: Told) -> float:
+    """Return the share of the keys of what is denied that the other sentence has."""
+    keys = {k for k in denied.clause if k[0] in "#="}
+    return len(keys & told.whole) / max(1, len(keys))
+
+
+def candidates(context: Context, kind: Kind) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs that are looked at: one story, opposite values, two sentences."""
+    for members in told_by_story(context, partial(kind.find, context)):
+        for first, second in combinations(members, 2):
+            if is_candidate(context, kind, first, second):
+                yield first, second
+
+
+def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> bool:
+    """Tell whether two tellings are opposite and stand in two sentences of voices that tell of one world."""
+    if first.sentence is second.sentence or first.sentence.text == second.sentence.text or not kind.excludes(first, second):
+        return False
+    one, two = first.source, second.source
+    if not (one_world(context, one, two) or speaks_for(context, one, two)):
+        return False
+    theme, agent = shared_participants(context, first, second)
+    return theme >= 0 or agent >= 0
+
+
+def features(context: Context, kind: Kind, first: Told, second: Told) -> dict[str, float]:
+    """Return what can be seen of a pair, each figure between 0 and 3."""
+    return {**common_features(context, first, second), **kind.features(first, second)}
+
+
+def likely_state_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each thing that is likely told in two states, and for each deed likely told and denied."""
+    for kind in KINDS:
+        for members in told_by_story(context, partial(kind.find, context)):
+            found: list[tuple[float, Told, Told]] = []
+            for first, second in combinations(members, 2):
+                if is_candidate(context, kind, first, second):
+                    likely = likelihood(features(context, kind, first, second), kind.name)
+                    if likely >= kind.least:
+                        found.append((likely, first, second))
+            yield from _told_once(context, kind, found)
+
+
+def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told]]) -> Iterator[Comparable]:
+    """Yield the likeliest pair of each two sentences, and no sentence twice."""
+    found.sort(key=lambda f: (-f[0], f[1].document, f[1].start, f[2].start))
+    taken: set[tuple[str, int]] = set()
+    for likely, first, second in found:
+        places = {(t.document, t.sentence.index) for t in (first, second)}
+        if places & taken:
+            continue
+        taken |= places
+        made = comparable(
+            context,
+            kind.respect,
+            short(first.fact.claim.text if first.fact is not None else first.sentence.text, 60),
+            [
+                position(
+                    context,
+                    t.document,
+                    t.fact.claim.start if t.fact is not None else t.sentence.start,
+                    min(t.sentence.end, t.fact.claim.end if t.fact is not None else t.sentence.end),
+                    value=short(t.words, 60),
+                    side=side,
+                    source=t.source,
+                    statement=t.statement,
+                    node=t.fact.claim.id if t.fact is not None else None,
+                )
+                for side, t in enumerate((first, second))
+            ],
+            agrees_on=("thing",),
+            score=round(0.55 + 0.35 * likely, 2),
+            reason=kind.reason,
+            detail=f"“{short(first.words, 60)}” against “{short(second.words, 60)}”",
+        )
+        if made is not None:
+            yield made
+
+
+STATE: Final = Kind("state", "state", 0.6, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other")
+DEED: Final = Kind("deed", "polarity", 0.6, _find_deeds, _deeds_exclude, _of_deeds, "one clause denies what another tells")
+KINDS: Final = (STATE, DEED)
