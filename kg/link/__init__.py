@@ -34,6 +34,7 @@ from kg.link.number_pairs import likely_number_comparables
 from kg.link.offsets import offset_comparables
 from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
+from kg.link.order_pairs import likely_order_comparables
 from kg.link.outfits import outfit_comparables
 from kg.link.parts import part_comparables
 from kg.link.placements import placed_groups
@@ -119,6 +120,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         likely_setting_comparables,
         likely_role_comparables,
         likely_state_comparables,
+        likely_order_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,

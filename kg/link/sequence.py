@@ -31,7 +31,7 @@ def sequence_comparables(context: Context) -> Iterator[Comparable]:
         if best is None or not best[0] or id(first) in used or id(best[2]) in used:
             continue
         used |= {id(first), id(best[2])}
-        made = _comparable(context, first, best[2], best[0])
+        made = order_comparable(context, first, best[2], best[0])
         if made is not None:
             yield made
 
@@ -70,7 +70,8 @@ def opposite(first: Side, second: Side) -> bool:
     return any(other in second.units for unit, other in signs.items() if unit not in second.units)
 
 
-def _comparable(context: Context, first: Order, second: Order, score: float) -> Comparable | None:
+def order_comparable(context: Context, first: Order, second: Order, score: float) -> Comparable | None:
+    """Return the comparable of two orders of the same two events."""
     return comparable(
         context,
         "order",

@@ -20,7 +20,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.link import number_pairs, role_pairs, setting_pairs, state_pairs
+from kg.link import number_pairs, order_pairs, role_pairs, setting_pairs, state_pairs
 from kg.link.context import Context
 from kg.link.preparing import prepare
 from kg.model import Document
@@ -90,6 +90,14 @@ MATCHERS: Final = (
     _setting(setting_pairs.CHANNEL, "platform-conflict"),
     _state(state_pairs.STATE, "status-conflict", "negation", "negation-conflict"),
     _state(state_pairs.DEED, "negation", "negation-conflict", "action-conflict"),
+    Matcher(
+        "order",
+        ("event-order-conflict",),
+        order_pairs.candidates,
+        order_pairs.features,
+        lambda one: (one.sentence.document, one.start, one.end),
+        1.0,
+    ),
     Matcher(
         "role",
         ("role-conflict",),

@@ -1,0 +1,108 @@
+"""Two events told in one order here and in the other there, where the words for them are alike.
+
+Whether two orders are of the same two events is a weighted sum of how alike the earlier event of one is to the later one of the
+other, and the other way round. The weights are in ``data/lexicons/pair_weights.tsv``, fitted by ``tests/benchmarks/pair_fit.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from kg.link.context import Context
+from kg.link.fitted import likelihood
+from kg.link.sequence import opposite, order_comparable
+from kg.link.thesaurus import trigger_keys
+from kg.link.timeline import Order, Side, find_orders
+from kg.link.voices import one_world
+from kg.model import Comparable
+
+LEAST: Final = 0.4  # likelihood from which two orders are set against each other
+_BUCKET: Final = 40
+_NOT: Final = re.compile(r"\b(?:not|no|never|nobody|none)\b|n['’]t\b", re.IGNORECASE)
+
+
+def candidates(context: Context) -> Iterator[tuple[Order, Order]]:
+    """Yield the pairs of orders that are looked at: one story, two sentences, something in common crosswise."""
+    for members in _stories(context):
+        for first, second in combinations(members, 2):
+            if is_candidate(context, first, second):
+                yield first, second
+
+
+def _stories(context: Context) -> Iterator[list[Order]]:
+    found: defaultdict[str, list[Order]] = defaultdict(list)
+    for order in find_orders(context):
+        found[context.stories[order.sentence.document]].append(order)
+    for members in found.values():
+        yield sorted(members, key=lambda o: (o.sentence.document, o.start, o.end))[:_BUCKET]
+
+
+def is_candidate(context: Context, first: Order, second: Order) -> bool:
+    """Tell whether two orders can be of the same two events and contradict each other."""
+    if first.sentence is second.sentence or first.sentence.text == second.sentence.text:
+        return False
+    if not one_world(context, first.source, second.source):
+        return False
+    return bool(_keys(first.earlier) & _keys(second.later) or _keys(first.later) & _keys(second.earlier))
+
+
+def _keys(side: Side) -> frozenset[str]:
+    return side.units | frozenset(k for unit in side.units if unit[0] != "!" for k in trigger_keys(unit))
+
+
+def features(context: Context, first: Order, second: Order) -> dict[str, float]:
+    """Return what can be seen of a pair of orders, each figure between 0 and 3."""
+    cross = [_alike(context, first, a, b) for a, b in ((first.earlier, second.later), (first.later, second.earlier))]
+    plain = [_alike(context, first, a, b) for a, b in ((first.earlier, second.earlier), (first.later, second.later))]
+    loose = [len(_keys(a) & _keys(b)) for a, b in ((first.earlier, second.later), (first.later, second.earlier))]
+    one_document = first.sentence.document == second.sentence.document
+    found = {
+        "bias": 1.0,
+        "cross": sum(cross),
+        "cross, weaker": min(cross),
+        "plain": sum(plain),
+        "cross, less plain": max(0.0, sum(cross) - sum(plain)),
+        "loose": sum(min(3, n) for n in loose) / 2,
+        "loose, weaker": min(3, min(loose)),
+        "again": first.earlier.again != second.later.again or first.later.again != second.earlier.again,
+        "opposite": opposite(first.earlier, second.later) or opposite(first.later, second.earlier),
+        "first and last": (first.earlier.first and second.later.last) or (second.earlier.first and first.later.last),
+        "denied": sum(_NOT.search(o.sentence.text[o.start - o.sentence.start : o.end - o.sentence.start]) is not None for o in (first, second)),
+        "only": sum("only" in o.sentence.text.lower() for o in (first, second)),
+        "already": sum("already" in o.sentence.text.lower() for o in (first, second)),
+        "documents": not one_document,
+        "paragraph": one_document and first.sentence.section == second.sentence.section,
+        "next": one_document and abs(first.sentence.index - second.sentence.index) == 1,
+        "other voices": first.source != second.source,
+    }  # fmt: skip
+    return {name: float(value) for name, value in found.items()}
+
+
+def _alike(context: Context, order: Order, first: Side, second: Side) -> float:
+    """Return the share of the rarer words of the shorter side that the other one has."""
+    weights = context.weights(context.stories[order.sentence.document])
+    sums = [sum(weights[f"={unit}"] for unit in sorted(units)) for units in (first.units, second.units, first.units & second.units)]
+    return sums[2] / min(sums[0], sums[1]) if sums[0] and sums[1] else 0.0
+
+
+def likely_order_comparables(context: Context) -> Iterator[Comparable]:
+    """Yield one comparable for each pair of events that is likely told in both orders."""
+    for members in _stories(context):
+        found = [
+            (likelihood(features(context, first, second), "order"), first, second)
+            for first, second in combinations(members, 2)
+            if is_candidate(context, first, second)
+        ]
+        taken: set[tuple[str, int]] = set()
+        for likely, first, second in sorted(found, key=lambda f: (-f[0], f[1].sentence.document, f[1].start, f[2].start)):
+            places = {(o.sentence.document, o.sentence.index) for o in (first, second)}
+            if likely < LEAST or places & taken:
+                continue
+            taken |= places
+            made = order_comparable(context, first, second, round(0.55 + 0.35 * likely, 2))
+            if made is not None:
+                yield made
