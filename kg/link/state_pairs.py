@@ -161,59 +161,6 @@ def _of_time(first: Told, second: Told) -> dict[str, float]:
     return {name: float(value) for name, value in found.items()}
 
 
-def _find_deeds(context: Context, page: Page) -> Iterator[Told]:
-    """Yield each clause with whether it denies something: "nobody complained", "without losing a set"."""
-    for facts in page.facts.values():
-        for fact in facts:
-            if not fact.claim.predicate:
-                continue
-            told = tell(context, page, None, fact.claim.start, fact.claim.start, fact=fact)
-            if told is None:
-                continue
-            text = context.slice(page.document, fact.claim.start, min(fact.claim.end, told.sentence.end)).lower()
-            denied = fact.claim.polarity == "negative" or _NOT.search(text.replace("’", "'")) is not None
-            end = min(fact.claim.end, told.sentence.end)
-            yield _placed(_with(told, denied), fact.claim.start, max(end, fact.claim.start + 1))
-
-
-def _placed(told: Told, start: int, end: int) -> Told:
-    from dataclasses import replace
-
-    return replace(told, start=start, end=end)
-
-
-def _deeds_exclude(first: Told, second: Told) -> bool:
-    if first.value == second.value:
-        return False
-    return any(k[0] in "#=%@" for k in first.clause & second.whole) and any(
-        k[0] in "#=%" for k in (first.events & second.around) | (second.events & first.around) | (first.clause & second.clause)
-    )
-
-
-def _of_deeds(first: Told, second: Told) -> dict[str, float]:
-    denied = first if first.value else second
-    told = second if first.value else first
-    text = denied.words.replace("’", "'")
-    found = {
-        "nobody": re.search(r"\b(?:nobody|no one|no-one|none|neither)\b", text) is not None,
-        "no thing": re.search(r"\b(?:no|not (?:a|one|any)) \w+", text) is not None,
-        "never": re.search(r"\bnever\b", text) is not None,
-        "without": re.search(r"\bwithout\b", text) is not None,
-        "denied first": denied.document == told.document and denied.start < told.start,
-        "denied covered": _covered(denied, told),
-        "told counted": re.search(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|several|dozens|hundreds)\b", told.words)
-        is not None,
-        **_of_time(first, second),
-    }
-    return {name: float(value) for name, value in found.items()}
-
-
-def _covered(denied: Told, told: Told) -> float:
-    """Return the share of the keys of what is denied that the other sentence has."""
-    keys = {k for k in denied.clause if k[0] in "#="}
-    return len(keys & told.whole) / max(1, len(keys))
-
-
 def candidates(context: Context, kind: Kind) -> Iterator[tuple[Told, Told]]:
     """Yield the pairs that are looked at: one story, opposite values, two sentences."""
     for members in told_by_story(context, partial(kind.find, context)):
@@ -288,5 +235,4 @@ def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told
 
 
 STATE: Final = Kind("state", "state", 0.6, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other")
-DEED: Final = Kind("deed", "polarity", 0.6, _find_deeds, _deeds_exclude, _of_deeds, "one clause denies what another tells")
-KINDS: Final = (STATE, DEED)
+KINDS: Final = (STATE,)
