@@ -33,6 +33,7 @@ _BUCKET: Final = 60
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
+_PART_OF: Final = re.compile(r" (?!involved|affected|recalled|planned|expected)[a-z]+ed (?:at|in|on|near|by) ")
 _LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
 _ROUND: Final = 1000
 _SMALL: Final = 3
@@ -171,6 +172,8 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
         return False
     if not _one_unit(first, second) or _may_have_grown(a, b):
         return False
+    if _are_two(first, second):
+        return False
     if a.fact.claim.polarity != b.fact.claim.polarity and first.predicate & second.predicate:
         return False  # those who did and those who did not
     one, two = a.fact.source, b.fact.source
@@ -178,6 +181,23 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
         return True
     # Whoever tells a number beside the narrator's own is at odds with the text; two sources outside of it may differ.
     return context.is_narrator(one) or context.is_narrator(two)
+
+
+def _are_two(first: Use, second: Use) -> bool:
+    """Tell whether two counts are of two things: at two times, in two towns, one of a year gone by, one of a part alone."""
+    claims = first.counted.fact.claim, second.counted.fact.claim
+    if any(clash(s, t) for s in claims[0].times for t in claims[1].times):
+        return True
+    places = [use.names.get("Place", frozenset()) for use in (first, second)]
+    if places[0] and places[1] and not places[0] & places[1]:
+        return True
+    years = [_YEAR.search(use.words) is not None for use in (first, second)]
+    if years[0] != years[1] and claims[0].tense != claims[1].tense:
+        return True
+    return any(
+        _PART_OF.match(use.counted.sentence.text[use.quantity.end - use.counted.sentence.start :]) is not None
+        for use in (first, second)
+    )
 
 
 def _may_have_grown(a: Counted, b: Counted) -> bool:

@@ -47,6 +47,11 @@ def is_candidate(context: Context, first: Order, second: Order) -> bool:
         return False
     if not one_world(context, first.source, second.source):
         return False
+    for a, b in ((first.earlier, second.later), (first.later, second.earlier)):
+        if a.again != b.again or opposite(a, b):
+            return False
+    if (first.earlier.first and second.later.last) or (second.earlier.first and first.later.last):
+        return False
     return bool(_keys(first.earlier) & _keys(second.later) or _keys(first.later) & _keys(second.earlier))
 
 
@@ -68,9 +73,6 @@ def features(context: Context, first: Order, second: Order) -> dict[str, float]:
         "cross, less plain": max(0.0, sum(cross) - sum(plain)),
         "loose": sum(min(3, n) for n in loose) / 2,
         "loose, weaker": min(3, min(loose)),
-        "again": first.earlier.again != second.later.again or first.later.again != second.earlier.again,
-        "opposite": opposite(first.earlier, second.later) or opposite(first.later, second.earlier),
-        "first and last": (first.earlier.first and second.later.last) or (second.earlier.first and first.later.last),
         "denied": sum(_NOT.search(o.sentence.text[o.start - o.sentence.start : o.end - o.sentence.start]) is not None for o in (first, second)),
         "only": sum("only" in o.sentence.text.lower() for o in (first, second)),
         "already": sum("already" in o.sentence.text.lower() for o in (first, second)),

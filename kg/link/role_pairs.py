@@ -215,6 +215,13 @@ def is_candidate(context: Context, first: Portrait, second: Portrait) -> bool:
         return False
     if any(a == b or one_noun(a, b) or synonymous(a, b) for a in first.heads for b in second.heads):
         return (first.long and (second.recent or second.never)) or (second.long and (first.recent or first.never))
+    tenure = any(p.long or p.recent for p in (first, second)) or (first.never or second.never)
+    if not (first.heads and second.heads) and not ((first.long and second.recent) or (second.long and first.recent)):
+        return False
+    if not tenure and any(p.text.lower().startswith(("a ", "an ")) for p in (first, second)):
+        return False  # "councillor Mira Holt, a baker by trade"
+    if any(p.fields <= {"other"} and p.heads and not p.never for p in (first, second)):
+        return False  # a customer, a listener: anybody may be one
     one, two = first.source, second.source
     return one_world(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
 

@@ -20,12 +20,13 @@ from kg.link.events import names_event
 from kg.link.fitted import likelihood
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import compatible_media, is_generic
-from kg.link.places import is_place, level_of, places_exclude
+from kg.link.places import floor_of, is_place, level_of, places_exclude
 from kg.link.records import comparable, position, short
+from kg.link.sites import is_bare_name
 from kg.link.thesaurus import one_noun
 from kg.link.times import calendar_day, clash, describe
 from kg.link.told import Page, Told, tell, told_by_story
-from kg.link.told_features import common_features
+from kg.link.told_features import are_two, common_features
 from kg.link.venues import venues_in
 from kg.link.voices import one_world, speaks_for
 from kg.link.words import content_stems, stem
@@ -69,6 +70,7 @@ class Kind:
     features: Callable[[Context, Told, Told], dict[str, float]]
     words: Callable[[Told], str]
     reason: str
+    once: bool = True  # an act of speech may be told again, an event happens once
 
 
 def candidates(context: Context, kind: Kind) -> Iterator[tuple[Told, Told]]:
@@ -89,7 +91,7 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     if first.sentence is second.sentence or first.sentence.text == second.sentence.text:
         return False
     one, two = first.source, second.source
-    if not kind.excludes(context, first, second):
+    if not kind.excludes(context, first, second) or (kind.once and are_two(context, first, second)):
         return False
     return (
         one_world(context, one, two) or speaks_for(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
@@ -215,7 +217,7 @@ def _gap(first: TimeExpression, second: TimeExpression) -> int | None:
 
 def _find_places(context: Context, page: Page) -> Iterator[Told]:
     for place in context.places.get(page.document, ()):
-        if _is_somewhere(context, place):
+        if place.preposition not in _AWAY and _is_somewhere(context, place):
             told = tell(context, page, place, place.start, place.end)
             if told is not None:
                 yield told
@@ -254,6 +256,8 @@ def _find_scenes(context: Context, page: Page) -> Iterator[Told]:
 
 def _is_somewhere(context: Context, place: Argument) -> bool:
     """Tell whether words after a preposition name somewhere: a kind of place, a part of one, or a name that nobody has."""
+    if stem(place.head.lower()) in word_list("settings.calendar"):
+        return False
     if is_place(context, place):
         return True
     entity = context.entities.get(place.entity or "")
@@ -271,6 +275,11 @@ def _places_exclude(context: Context, first: Told, second: Told) -> bool:
         return True
     if (one.entity is not None and one.entity == two.entity) or any(level_of(context, p) in _WIDE for p in (one, two)):
         return False
+    if bool(floor_of(one)) != bool(floor_of(two)):
+        return False  # on which floor the kitchen is was not said
+    towns = [is_bare_name(p.text) and not names_event(stem(p.head.lower())) for p in (one, two)]
+    if towns[0] != towns[1] and not _NAME.search((two if towns[0] else one).text):
+        return False  # in which town the kitchen is was not said
     return not content_stems(one.text) & content_stems(two.text) and not one_noun(stem(one.head.lower()), stem(two.head.lower()))
 
 
@@ -288,9 +297,6 @@ def _of_places(context: Context, first: Told, second: Told) -> dict[str, float]:
         "distance": bool(_APART.search(first.sentence.text) or _APART.search(second.sentence.text)),
         "levels": levels[0] != levels[1] and bool(levels[0]) and bool(levels[1]),
         "kinds apart": not (named[0] or named[1]) and levels[0] == levels[1],
-        "away": sum(p.preposition in _AWAY for p in (one, two)),
-        "both away": all(p.preposition in _AWAY for p in (one, two)),
-        "to and from": {one.preposition, two.preposition} >= {"to", "from"},
         "one level": levels[0] == levels[1] and levels[0] != "",
         "inner": all(level in _INNER for level in levels),
         "town": all(level and level not in _INNER for level in levels),
@@ -349,14 +355,14 @@ def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float
 
 
 TIME: Final = Kind(
-    "time", "time", 0.45, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
+    "time", "time", 0.5, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
 )
 PLACE: Final = Kind(
-    "place", "place", 0.45, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
+    "place", "place", 0.5, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
     "channel", "medium", 0.6, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
-    "the same act of speech told through two channels",
+    "the same act of speech told through two channels", once=False,
 )  # fmt: skip
 KINDS: Final = (TIME, PLACE, CHANNEL)

@@ -21,7 +21,7 @@ from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.told import Page, Told, tell, told_by_story
-from kg.link.told_features import common_features, shared_participants
+from kg.link.told_features import are_two, common_features, shared_participants
 from kg.link.voices import one_world, speaks_for
 from kg.link.words import stem
 from kg.model import Comparable
@@ -34,6 +34,10 @@ _STILL: Final = named_pattern("states.still")
 _AGAIN: Final = named_pattern("states.again")
 _EVERY: Final = named_pattern("states.every")
 _PLANNED: Final = named_pattern("states.planned")
+_CHANGE: Final = named_pattern("conditions.change")
+_PERHAPS: Final = re.compile(r"\b(?:perhaps|possibly|probably|may|might|could|would)\b")
+_PART: Final = re.compile(r"\b(?:in|on|of) the (?:north|south|east|west|other|opposite)\b|\b(?:one|some|two|three|few) of\b|\bat first\b", re.IGNORECASE)
+_CAPITAL: Final = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]\w+")
 _UNTIL: Final = re.compile(r"\b(?:until|till|before|by|from)\b", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
 
@@ -176,6 +180,17 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     one, two = first.source, second.source
     if not (one_world(context, one, two) or speaks_for(context, one, two)):
         return False
+    if are_two(context, first, second) or any(_CHANGE.search(t.sentence.text) is not None for t in (first, second)):
+        return False
+    claims = [t.fact.claim for t in (first, second) if t.fact is not None]
+    if any(c.modality not in ("asserted", "unknown") for c in claims) or any(_PERHAPS.search(t.words) for t in (first, second)):
+        return False
+    times = [c.times for c in claims]
+    if len(times) == 2 and any(clash(a, b) for a in times[0] for b in times[1]):  # noqa: PLR2004
+        return False
+    named = [frozenset(_CAPITAL.findall(t.sentence.text[1:])) for t in (first, second)]
+    if any(_PART.search(t.sentence.text) for t in (first, second)) or (named[0] and named[1] and not named[0] & named[1]):
+        return False
     theme, agent = shared_participants(context, first, second)
     return theme >= 0 or agent >= 0
 
@@ -234,5 +249,5 @@ def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told
             yield made
 
 
-STATE: Final = Kind("state", "state", 0.6, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other")
+STATE: Final = Kind("state", "state", 0.65, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other")
 KINDS: Final = (STATE,)

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import agree, participants
+from kg.link.events import agree, head_key, participants
 from kg.link.lists import named_pattern, word_list
-from kg.link.thesaurus import phrase_stem, trigger_keys
+from kg.link.one_event import is_new
+from kg.link.thesaurus import opposed, phrase_stem, trigger_keys
 from kg.link.told import Told
 
 _RARE: Final = 3
 _LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
 _OTHER_ONE: Final = named_pattern("settings.other_one")
 _THEN: Final = named_pattern("settings.then")
+_ENDING: Final = word_list("settings.ending")
+_NIGHTLY: Final = word_list("happenings.nightly")
+_TWO: Final = named_pattern("settings.two")
+_AGO: Final = named_pattern("settings.ago")
 _FIRST: Final = re.compile(r"\bfirst\b")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _UNREAL: Final = ("hypothetical", "question", "irrealis")
@@ -113,3 +119,37 @@ def shared_participants(context: Context, first: Told, second: Told) -> tuple[in
     if theme < 1 and (agree(context, one[0], two[1]) == 1 or agree(context, one[1], two[0]) == 1):
         theme = 1
     return theme, agent
+
+
+def are_two(context: Context, first: Told, second: Told) -> bool:
+    """Tell whether words say that two clauses tell of two events: another one, a year apart, other things of one kind, an opposite."""
+    if any(_TWO.search(t.words) is not None or _AGO.search(t.sentence.text) is not None for t in (first, second)):
+        return True
+    years = [set(_YEAR.findall(t.sentence.text)) for t in (first, second)]
+    if years[0] and years[1] and not years[0] & years[1]:
+        return True
+    claims = [t.fact.claim for t in (first, second) if t.fact is not None]
+    if len(claims) < _BOTH:
+        return False
+    verbs = [phrase_stem(c.predicate) for c in claims]
+    if opposed(*verbs) or frozenset(verbs) in _phases() or sum(bool(_ENDING & set(verb.split())) for verb in verbs) == 1:
+        return True
+    themes = [participants(c)[1] for c in claims]
+    if all(a is not None and is_new(a) for a in themes) and head_key(themes[0]) == head_key(themes[1]):  # type: ignore[arg-type]
+        return first.document == second.document  # "a concert" after "a concert"
+    if verbs[0] != verbs[1]:
+        return False
+    if verbs[0] in _NIGHTLY:
+        return True
+    # "The storm hit Spain", "it hit France": one deed done to two.
+    return any(
+        a is not None and b is not None and a.text[:1].isupper() and b.text[:1].isupper() and agree(context, a, b) < 0
+        for a, b in zip(participants(claims[0]), participants(claims[1]), strict=True)
+    )
+
+
+@cache
+def _phases() -> frozenset[frozenset[str]]:
+    """Return the pairs of verbs that tell of two phases of one thing: "took off", "landed"."""
+    pairs = (pair.split("/") for pair in word_list("settings.phases"))
+    return frozenset(frozenset(phrase_stem(verb.replace("_", " ")) for verb in pair) for pair in pairs)
