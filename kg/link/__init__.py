@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
+from kg.link import setting_pairs, state_pairs
 from kg.link.absences import absence_comparables
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
@@ -34,6 +36,7 @@ from kg.link.number_pairs import likely_number_comparables
 from kg.link.offsets import offset_comparables
 from kg.link.opposites import opposite_comparables
 from kg.link.order import order_comparables
+from kg.link.order_pairs import REASON as ORDER_REASON
 from kg.link.order_pairs import likely_order_comparables
 from kg.link.outfits import outfit_comparables
 from kg.link.parts import part_comparables
@@ -44,6 +47,7 @@ from kg.link.preparing import prepare
 from kg.link.products import product_groups
 from kg.link.receptions import reception_comparables
 from kg.link.results import result_comparables
+from kg.link.role_pairs import REASON as ROLE_REASON
 from kg.link.role_pairs import likely_role_comparables
 from kg.link.roles import role_comparables
 from kg.link.sequence import sequence_comparables
@@ -62,6 +66,12 @@ from kg.model import Act, Comparable, Corpus, Extract, Link
 
 __all__ = ["link"]
 
+#: Two sentences are told once to clash in one of these respects.
+_GROUPS: Final = {"polarity": "state"}
+LIKELY: Final = frozenset(
+    (*(kind.reason for kind in setting_pairs.KINDS), *(kind.reason for kind in state_pairs.KINDS), ROLE_REASON, ORDER_REASON)
+)
+
 
 def link(extracts: Iterable[Extract]) -> Corpus:
     """Return all extracts as one corpus: entities merged, speech acts and comparable positions found.
@@ -74,6 +84,7 @@ def link(extracts: Iterable[Extract]) -> Corpus:
     acts: dict[str, Act] = {}
     comparables: dict[str, Comparable] = {}
     seen: set[tuple[object, ...]] = set()
+    told: set[tuple[str, frozenset[tuple[str, int]]]] = set()
     more: dict[str, Link] = {one.id: one for one in links}
     for record in _rooms(context):
         if isinstance(record, Act):
@@ -81,8 +92,10 @@ def link(extracts: Iterable[Extract]) -> Corpus:
         elif isinstance(record, Comparable):
             # A copy of an article tells nothing new: the same words of the same thing on the same sides are one comparable.
             same = (record.respect, record.label, *sorted({(p.text, p.side) for p in record.positions}))
-            if same not in seen:
+            where = (_GROUPS.get(record.respect, record.respect), _sentences(context, record))
+            if same not in seen and not (record.reason in LIKELY and where in told):
                 seen.add(same)
+                told.add(where)
                 comparables.setdefault(record.id, record)
         else:
             more.setdefault(record.id, record)
@@ -97,6 +110,12 @@ def link(extracts: Iterable[Extract]) -> Corpus:
         compared=context.tally.compared,
         not_comparable=context.tally.not_comparable,
     )
+
+
+def _sentences(context: Context, record: Comparable) -> frozenset[tuple[str, int]]:
+    """Return the sentences in which the positions of a comparable stand."""
+    found = ((p.document, context.views[p.document].sentence_at(p.start)) for p in record.positions)
+    return frozenset((document, sentence.index) for document, sentence in found if sentence is not None)
 
 
 def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
@@ -117,10 +136,6 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     yield from motives
     yield from cause_comparables(context, motives)
     for room in (
-        likely_setting_comparables,
-        likely_role_comparables,
-        likely_state_comparables,
-        likely_order_comparables,
         count_comparables,
         happening_comparables,
         whereabouts_comparables,
@@ -158,3 +173,5 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         disagreement_comparables,
     ):
         yield from room(context)
+    for likely in (likely_setting_comparables, likely_role_comparables, likely_state_comparables, likely_order_comparables):
+        yield from likely(context)

@@ -44,9 +44,9 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
         theme = 0  # the case was forced: the crown was lifted from the case
     if theme < 0 and agent >= 0 and (_refers_back(context, first, second) or _refers_back(context, second, first)):
         theme = 0
-    if theme < 0 or agent < 0 or _is_part(first.theme, second.theme) or _is_part(second.theme, first.theme):
+    if theme < 0 or agent < 0 or is_part(first.theme, second.theme) or is_part(second.theme, first.theme):
         return 0.0
-    if first.theme is not None and second.theme is not None and _of_others(first.theme, second.theme):
+    if first.theme is not None and second.theme is not None and of_others(first.theme, second.theme):
         return 0.0
     if theme == 0 and _is_every(first.theme) and _is_every(second.theme):
         return 0.65
@@ -59,7 +59,7 @@ def same_event(context: Context, first: Happening, second: Happening) -> float:
     return (0.8 if theme + agent == 2 else 0.7) - loose
 
 
-def _of_others(first: Argument, second: Argument) -> bool:
+def of_others(first: Argument, second: Argument) -> bool:
     """Tell whether two nouns of one kind are of different people: "the signing of Ode Falk", "the signing of his brother"."""
     one, two = (a.text.partition(" of ")[2] for a in (first, second))
     if not one or not two or head_key(first) != head_key(second) or not (CAPITAL.search(one) or CAPITAL.search(two)):
@@ -72,7 +72,7 @@ def _is_every(theme: Argument | None) -> bool:
     return theme is not None and _EVERY.match(theme.text) is not None
 
 
-def _is_part(one: Argument | None, two: Argument | None) -> bool:
+def is_part(one: Argument | None, two: Argument | None) -> bool:
     """Tell whether one theme is a part of the other: "the batteries of the phones"."""
     if one is None or two is None or _is_every(one) or _OF_THEM.match(one.text):
         return False
@@ -136,7 +136,7 @@ def _same_named(context: Context, first: Happening, second: Happening, shared: f
     if first.noun is not None and second.noun is not None:
         if named[0] and named[1] and not named[0] & named[1]:
             return 0.0
-        if _of_others(first.noun, second.noun):
+        if of_others(first.noun, second.noun):
             return 0.0
         if _introduced(first, second, first.noun, second.noun):
             return 0.0

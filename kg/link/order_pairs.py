@@ -21,6 +21,7 @@ from kg.link.voices import one_world
 from kg.model import Comparable
 
 LEAST: Final = 0.4  # likelihood from which two orders are set against each other
+REASON: Final = "two events likely told in one order and in the other"
 _BUCKET: Final = 40
 _NOT: Final = re.compile(r"\b(?:not|no|never|nobody|none)\b|n['’]t\b", re.IGNORECASE)
 
@@ -105,6 +106,6 @@ def likely_order_comparables(context: Context) -> Iterator[Comparable]:
             if likely < LEAST or places & taken:
                 continue
             taken |= places
-            made = order_comparable(context, first, second, round(0.55 + 0.35 * likely, 2))
+            made = order_comparable(context, first, second, round(0.55 + 0.35 * likely, 2), REASON)
             if made is not None:
                 yield made

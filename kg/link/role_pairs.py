@@ -27,7 +27,8 @@ from kg.link.words import content, stem, tokenize
 from kg.model import Comparable, Entity, Mention
 from kg.resources import read_table
 
-LEAST: Final = 0.4  # likelihood from which two portraits are set against each other
+LEAST: Final = 0.45  # likelihood from which two portraits are set against each other
+REASON: Final = "one person with two jobs that are not likely held by one"
 _MOST: Final = 12  # portraits of one person that are compared
 _BEFORE: Final = 50  # characters before a name in which its role stands
 _AFTER: Final = 170
@@ -299,7 +300,7 @@ def likely_role_comparables(context: Context) -> Iterator[Comparable]:
             ],
             agrees_on=("person",),
             score=round(0.55 + 0.35 * likely, 2),
-            reason="one person with two jobs",
+            reason=REASON,
             detail=f"{short(first.text, 60)} / {short(second.text, 60)}",
         )  # fmt: skip
         if made is not None:

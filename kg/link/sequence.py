@@ -70,7 +70,9 @@ def opposite(first: Side, second: Side) -> bool:
     return any(other in second.units for unit, other in signs.items() if unit not in second.units)
 
 
-def order_comparable(context: Context, first: Order, second: Order, score: float) -> Comparable | None:
+def order_comparable(
+    context: Context, first: Order, second: Order, score: float, reason: str = "two events in one order and in the other"
+) -> Comparable | None:
     """Return the comparable of two orders of the same two events."""
     return comparable(
         context,
@@ -90,6 +92,6 @@ def order_comparable(context: Context, first: Order, second: Order, score: float
         ],
         agrees_on=("event", "occasion"),
         score=score,
-        reason="two events in one order and in the other",
+        reason=reason,
         detail=f"first “{short(first.earlier.text, 45)}” / first “{short(second.earlier.text, 45)}”",
     )

@@ -53,6 +53,10 @@ _AGAIN: Final = named_pattern("channels.again")
 _SPOKEN_OF: Final = word_list("channels.spoken_of")
 _FIRST: Final = re.compile(r"\bfirst\b|\bfor the first time\b|\bearliest\b")
 _QUOTE: Final = re.compile(r"[“\"‘][^”\"]{8,}")
+_NOT: Final = re.compile(r"\b(?:no|not|never|nobody|none|nowhere)\b")
+_MOVED: Final = re.compile(r"\b(?:to|into|from) (?:(?:an?|the|his|her|its|their) )?\w+ \w+ $")
+_REPEATED: Final = re.compile(r"\b(?:follow(?:s|ed)|another|repeat(?:s|ed))\b")
+_BESIDE: Final = 30  # characters before a place in which the words for a way to it stand
 _WEEK: Final = 7
 _MONTH: Final = 30
 _ALIKE: Final = 0.6  # share of the words of a quotation that stand in another
@@ -91,11 +95,17 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     if first.sentence is second.sentence or first.sentence.text == second.sentence.text:
         return False
     one, two = first.source, second.source
-    if not kind.excludes(context, first, second) or (kind.once and are_two(context, first, second)):
+    if not kind.excludes(context, first, second) or (kind.once and _are_two(context, first, second)):
         return False
     return (
         one_world(context, one, two) or speaks_for(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
     )
+
+
+def _are_two(context: Context, first: Told, second: Told) -> bool:
+    """Tell whether what happened here did not happen there ("no alarm was heard on the top floor"), or words say that it was two."""
+    denied = [_NOT.search(t.words) is not None for t in (first, second)]
+    return denied[0] != denied[1] or are_two(context, first, second)
 
 
 def likely_setting_comparables(context: Context) -> Iterator[Comparable]:
@@ -216,7 +226,12 @@ def _gap(first: TimeExpression, second: TimeExpression) -> int | None:
 
 
 def _find_places(context: Context, page: Page) -> Iterator[Told]:
-    for place in context.places.get(page.document, ()):
+    places = context.places.get(page.document, ())
+    moves = [(p.start, p.end) for p in places if p.preposition in _AWAY]
+    for place in places:
+        before = context.slice(page.document, max(0, place.start - _BESIDE), place.start)
+        if any(low < place.start < high for low, high in moves) or _MOVED.search(before) is not None:
+            continue  # "taken to a hospital in Macon"
         if place.preposition not in _AWAY and _is_somewhere(context, place):
             told = tell(context, page, place, place.start, place.end)
             if told is not None:
@@ -326,7 +341,7 @@ def _find_channels(context: Context, page: Page) -> Iterator[Told]:
 
 
 def _channels_exclude(_: Context, first: Told, second: Told) -> bool:
-    return not compatible_media(first.value.name, second.value.name)
+    return not compatible_media(first.value.name, second.value.name) and not any(_REPEATED.search(t.words) for t in (first, second))
 
 
 def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float]:

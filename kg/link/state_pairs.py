@@ -16,6 +16,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context, Sentence
+from kg.link.events import names_event
 from kg.link.fitted import likelihood
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
@@ -36,7 +37,7 @@ _EVERY: Final = named_pattern("states.every")
 _PLANNED: Final = named_pattern("states.planned")
 _CHANGE: Final = named_pattern("conditions.change")
 _PERHAPS: Final = re.compile(r"\b(?:perhaps|possibly|probably|may|might|could|would)\b")
-_PART: Final = re.compile(r"\b(?:in|on|of) the (?:north|south|east|west|other|opposite)\b|\b(?:one|some|two|three|few) of\b|\bat first\b", re.IGNORECASE)
+_PART: Final = re.compile(r"\b(?:in|on|of) the (?:north|south|east|west|other|opposite)\b|\b(?:one|some|two|three|few) of\b|\bat first\b|^(?:many|most|some|several|few)\b", re.IGNORECASE)
 _CAPITAL: Final = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]\w+")
 _UNTIL: Final = re.compile(r"\b(?:until|till|before|by|from)\b", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -185,6 +186,9 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     claims = [t.fact.claim for t in (first, second) if t.fact is not None]
     if any(c.modality not in ("asserted", "unknown") for c in claims) or any(_PERHAPS.search(t.words) for t in (first, second)):
         return False
+    events = [{m.text.lower() for m in c.modifiers if m.preposition in ("in", "at") and names_event(stem(m.head.lower().split("-")[-1]))} for c in claims]
+    if len(events) == 2 and events[0] and events[1] and not events[0] & events[1]:  # noqa: PLR2004
+        return False  # "in the semi-final", "in the final"
     times = [c.times for c in claims]
     if len(times) == 2 and any(clash(a, b) for a in times[0] for b in times[1]):  # noqa: PLR2004
         return False

@@ -10,7 +10,7 @@ from typing import Final
 from kg.link.context import Context
 from kg.link.events import agree, head_key, participants
 from kg.link.lists import named_pattern, word_list
-from kg.link.one_event import is_new
+from kg.link.one_event import is_new, is_part, of_others
 from kg.link.thesaurus import opposed, phrase_stem, trigger_keys
 from kg.link.told import Told
 
@@ -131,16 +131,20 @@ def are_two(context: Context, first: Told, second: Told) -> bool:
     claims = [t.fact.claim for t in (first, second) if t.fact is not None]
     if len(claims) < _BOTH:
         return False
+    if claims[0].polarity != claims[1].polarity:
+        return False
     verbs = [phrase_stem(c.predicate) for c in claims]
     if opposed(*verbs) or frozenset(verbs) in _phases() or sum(bool(_ENDING & set(verb.split())) for verb in verbs) == 1:
         return True
     themes = [participants(c)[1] for c in claims]
+    if themes[0] is not None and themes[1] is not None and of_others(themes[0], themes[1]):
+        return True
     if all(a is not None and is_new(a) for a in themes) and head_key(themes[0]) == head_key(themes[1]):  # type: ignore[arg-type]
         return first.document == second.document  # "a concert" after "a concert"
+    if all(verb in _NIGHTLY for verb in verbs) or is_part(*themes) or is_part(*themes[::-1]):
+        return True
     if verbs[0] != verbs[1]:
         return False
-    if verbs[0] in _NIGHTLY:
-        return True
     # "The storm hit Spain", "it hit France": one deed done to two.
     return any(
         a is not None and b is not None and a.text[:1].isupper() and b.text[:1].isupper() and agree(context, a, b) < 0
