@@ -1,7 +1,7 @@
 """Decisions by fitted weights: how likely two tellings are of one thing, as the logistic of a weighted sum of what can be seen.
 
-The weights are in ``data/lexicons/pair_weights.tsv``; ``tests/benchmarks/pair_fit.py`` fits them on invented articles with planted
-inconsistencies, against real news that are presumed to have none.
+The weights are in ``data/lexicons/pair_weights.tsv``; ``tests/benchmarks/pair_fit.py`` fits them on invented articles with
+planted inconsistencies, against real news that are presumed to have none.
 """
 
 from __future__ import annotations

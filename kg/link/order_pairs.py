@@ -74,7 +74,7 @@ def features(context: Context, first: Order, second: Order) -> dict[str, float]:
         "cross, less plain": max(0.0, sum(cross) - sum(plain)),
         "loose": sum(min(3, n) for n in loose) / 2,
         "loose, weaker": min(3, min(loose)),
-        "denied": sum(_NOT.search(o.sentence.text[o.start - o.sentence.start : o.end - o.sentence.start]) is not None for o in (first, second)),
+        "denied": sum(_NOT.search(context.slice(o.sentence.document, o.start, o.end)) is not None for o in (first, second)),
         "only": sum("only" in o.sentence.text.lower() for o in (first, second)),
         "already": sum("already" in o.sentence.text.lower() for o in (first, second)),
         "documents": not one_document,
@@ -88,7 +88,9 @@ def features(context: Context, first: Order, second: Order) -> dict[str, float]:
 def _alike(context: Context, order: Order, first: Side, second: Side) -> float:
     """Return the share of the rarer words of the shorter side that the other one has."""
     weights = context.weights(context.stories[order.sentence.document])
-    sums = [sum(weights[f"={unit}"] for unit in sorted(units)) for units in (first.units, second.units, first.units & second.units)]
+    sums = [
+        sum(weights[f"={unit}"] for unit in sorted(units)) for units in (first.units, second.units, first.units & second.units)
+    ]
     return sums[2] / min(sums[0], sums[1]) if sums[0] and sums[1] else 0.0
 
 

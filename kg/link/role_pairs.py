@@ -23,7 +23,7 @@ from kg.link.records import comparable, position, short
 from kg.link.surroundings import clause_keys
 from kg.link.thesaurus import is_kind_of, one_noun, synonymous
 from kg.link.voices import one_world
-from kg.link.words import content, stem, tokenize
+from kg.link.words import stem, tokenize
 from kg.model import Comparable, Entity, Mention
 from kg.resources import read_table
 
@@ -38,7 +38,10 @@ _RECENT: Final = named_pattern("portraits.recent")
 _NEVER: Final = named_pattern("portraits.never")
 _FORMER: Final = named_pattern("portraits.former")
 _COPULA: Final = named_pattern("portraits.copula")
-_TAIL: Final = re.compile(r"\s*,\s*(?P<tail>(?:(?:an?|the|its|their|his|her|one of|who|whose|himself|herself|now|[A-Z]\w+[’']s?|[a-z-]+)\b).*)", re.DOTALL)
+_TAIL: Final = re.compile(
+    r"\s*,\s*(?P<tail>(?:(?:an?|the|its|their|his|her|one of|who|whose|himself|herself|now|[A-Z]\w+[’']s?|[a-z-]+)\b).*)",
+    re.DOTALL,
+)
 _END: Final = re.compile(r"[.;:!?“”\"]|\s[-–—]\s")
 _BREAK: Final = re.compile(r"[,.;:!?“”\"()]|\s[-–—]\s|\b(?:and|but|or|by|to|with|from|of|for|at|in|on)\b")
 _CHAIN: Final = re.compile(r"\b(?:of|for|at|in|on|from|with|who|whose|which|that|and|to|since|during|by)\b|,")
@@ -131,7 +134,12 @@ def _beside(context: Context, entity: Entity, mention: Mention) -> Iterator[Port
 def _title(before: str, low: int) -> tuple[int, int]:
     """Return the span of the words right before a name ("the club's goalkeeper", "Her coach,")."""
     trimmed = before.rstrip(" ,")
-    cuts = [m.end() for m in re.finditer(r"[,.;:!?“”\"()]|\s[-–—]\s|\b(?:and|but|or|by|to|with|from|when|while|that|said|says|told|where|if|as)\b", trimmed)]
+    cuts = [
+        m.end()
+        for m in re.finditer(
+            r"[,.;:!?“”\"()]|\s[-–—]\s|\b(?:and|but|or|by|to|with|from|when|while|that|said|says|told|where|if|as)\b", trimmed
+        )
+    ]
     start = max(cuts, default=0)
     return low + start + len(trimmed[start:]) - len(trimmed[start:].lstrip()), low + len(trimmed)
 

@@ -36,12 +36,14 @@ _BARE_YEAR: Final = re.compile(r"\d{4}s?")
 _DEFINITE: Final = re.compile(r"^(?:the|this|that|his|her|its|their|[A-Z]\w+[’']s?) ", re.IGNORECASE)
 _AWAY: Final = ("to", "into", "onto", "towards", "toward", "from", "out of", "through", "past", "beyond", "throughout", "around")
 _WITHIN: Final = (
-    "in", "at", "near", "off", "outside", "inside", "on", "above", "below", "beside", "behind", "aboard", "under", "beneath", "within",
-    "opposite", "close to", "next to", "outside of", "in front of", "across",
+    "in", "at", "near", "off", "outside", "inside", "on", "above", "below", "beside", "behind", "aboard", "under", "beneath",
+    "within", "opposite", "close to", "next to", "outside of", "in front of", "across",
 )  # fmt: skip
 _OF: Final = re.compile(r" of (?:the |its |his |her |their )?\w")
 _NAME: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b)[A-Z]\w+")
-_WHERE: Final = re.compile(r",? (?:where|(?:in|at|on|from|to) which|the (?:scene|site|venue|spot) (?:of|for|where)) (?P<clause>[^;:.]+)")
+_WHERE: Final = re.compile(
+    r",? (?:where|(?:in|at|on|from|to) which|the (?:scene|site|venue|spot) (?:of|for|where)) (?P<clause>[^;:.]+)"
+)
 _PHRASE: Final = 90  # characters of the words for a place
 _APART: Final = named_pattern("whereabouts.apart")
 _WIDE: Final = ("country", "region", "continent")
@@ -97,13 +99,11 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     one, two = first.source, second.source
     if not kind.excludes(context, first, second) or (kind.once and _are_two(context, first, second)):
         return False
-    return (
-        one_world(context, one, two) or speaks_for(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
-    )
+    return one_world(context, one, two) or speaks_for(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
 
 
 def _are_two(context: Context, first: Told, second: Told) -> bool:
-    """Tell whether what happened here did not happen there ("no alarm was heard on the top floor"), or words say that it was two."""
+    """Tell whether what happened here did not happen there ("no alarm was heard upstairs"), or words say that it was two."""
     denied = [_NOT.search(t.words) is not None for t in (first, second)]
     return denied[0] != denied[1] or are_two(context, first, second)
 
@@ -237,7 +237,6 @@ def _find_places(context: Context, page: Page) -> Iterator[Told]:
             if told is not None:
                 yield told
 
-
     yield from _find_scenes(context, page)
 
 
@@ -264,7 +263,9 @@ def _find_scenes(context: Context, page: Page) -> Iterator[Told]:
                 entity=first.entity if first is not None else None, preposition="in",
             )  # fmt: skip
             span = (sentence.start + match.start("clause"), sentence.start + match.end("clause"))
-            told = tell(context, page, place, start, start + len(named), clause_at=span) if _is_somewhere(context, place) else None
+            told = (
+                tell(context, page, place, start, start + len(named), clause_at=span) if _is_somewhere(context, place) else None
+            )
             if told is not None:
                 yield told
 
@@ -341,19 +342,24 @@ def _find_channels(context: Context, page: Page) -> Iterator[Told]:
 
 
 def _channels_exclude(_: Context, first: Told, second: Told) -> bool:
-    return not compatible_media(first.value.name, second.value.name) and not any(_REPEATED.search(t.words) for t in (first, second))
+    return not compatible_media(first.value.name, second.value.name) and not any(
+        _REPEATED.search(t.words) for t in (first, second)
+    )
 
 
 def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float]:
     low = [t.sentence.text.lower().replace("’", "'") for t in (first, second)]
     quotes = [content_stems(" ".join(_QUOTE.findall(t.sentence.text))) for t in (first, second)]
     both = len(quotes[0] & quotes[1]) / max(1, min(len(q) for q in quotes))
-    times = [[t for t in context.times.get(one.document, ()) if one.sentence.start <= t.start < one.sentence.end] for one in (first, second)]
+    times = [
+        [t for t in context.times.get(one.document, ()) if one.sentence.start <= t.start < one.sentence.end]
+        for one in (first, second)
+    ]
     found = {
         "firsts": sum(_FIRST.search(text) is not None for text in low),
         "disclosing": sum(_DISCLOSING.search(text) is not None for text in low),
         "both disclosing": all(_DISCLOSING.search(text) is not None for text in low),
-        "first, disclosing": all(_DISCLOSING.search(t) is not None for t in low) and any(_FIRST.search(t) is not None for t in low),
+        "first, disclosing": all(_DISCLOSING.search(t) is not None for t in low) and any(_FIRST.search(t) for t in low),
         "news": sum(_NEWS.search(text) is not None for text in low),
         "alone": sum(_ALONE.search(text) is not None for text in low),
         "again": sum(_AGAIN.search(text) is not None for text in low),

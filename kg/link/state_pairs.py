@@ -1,5 +1,4 @@
-"""Two states of one thing that exclude each other, by coarse fields: it has stopped and goes on, is whole and harmed, full and empty;
-and what one clause denies and another tells.
+"""Two states of one thing that exclude each other, by coarse fields: stopped and going on, whole and harmed, full and empty.
 
 Whether two clauses are of one thing at one time is a weighted sum of what can be seen, as for settings
 (`kg.link.setting_pairs`). The weights are in ``data/lexicons/pair_weights.tsv``, fitted by ``tests/benchmarks/pair_fit.py``.
@@ -37,7 +36,11 @@ _EVERY: Final = named_pattern("states.every")
 _PLANNED: Final = named_pattern("states.planned")
 _CHANGE: Final = named_pattern("conditions.change")
 _PERHAPS: Final = re.compile(r"\b(?:perhaps|possibly|probably|may|might|could|would)\b")
-_PART: Final = re.compile(r"\b(?:in|on|of) the (?:north|south|east|west|other|opposite)\b|\b(?:one|some|two|three|few) of\b|\bat first\b|^(?:many|most|some|several|few)\b", re.IGNORECASE)
+_PART: Final = re.compile(
+    r"\b(?:in|on|of) the (?:north|south|east|west|other|opposite)\b|\b(?:one|some|two|three|few) of\b|\bat first\b"
+    r"|^(?:many|most|some|several|few)\b|\b(?:semi|quarter)-finals?\b",
+    re.IGNORECASE,
+)
 _CAPITAL: Final = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]\w+")
 _UNTIL: Final = re.compile(r"\b(?:until|till|before|by|from)\b", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -125,7 +128,8 @@ def _with(told: Told, state: State | bool) -> Told:
 
 
 def _states_exclude(first: Told, second: Told) -> bool:
-    return first.value.field == second.value.field and first.value.holds != second.value.holds
+    one, two = first.value, second.value
+    return bool(one.field == two.field and one.holds != two.holds)
 
 
 def _of_states(first: Told, second: Told) -> dict[str, float]:
@@ -186,7 +190,14 @@ def is_candidate(context: Context, kind: Kind, first: Told, second: Told) -> boo
     claims = [t.fact.claim for t in (first, second) if t.fact is not None]
     if any(c.modality not in ("asserted", "unknown") for c in claims) or any(_PERHAPS.search(t.words) for t in (first, second)):
         return False
-    events = [{m.text.lower() for m in c.modifiers if m.preposition in ("in", "at") and names_event(stem(m.head.lower().split("-")[-1]))} for c in claims]
+    events = [
+        {
+            m.text.lower()
+            for m in c.modifiers
+            if m.preposition in ("in", "at") and names_event(stem(m.head.lower().split("-")[-1]))
+        }
+        for c in claims
+    ]
     if len(events) == 2 and events[0] and events[1] and not events[0] & events[1]:  # noqa: PLR2004
         return False  # "in the semi-final", "in the final"
     times = [c.times for c in claims]
@@ -253,5 +264,7 @@ def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told
             yield made
 
 
-STATE: Final = Kind("state", "state", 0.65, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other")
+STATE: Final = Kind(
+    "state", "state", 0.65, _find_states, _states_exclude, _of_states, "one thing in two states that exclude each other"
+)
 KINDS: Final = (STATE,)

@@ -84,4 +84,3 @@ class Weights:
             rare=sum(self._frequency[key] <= _RARE for key in shared),
             shared=shared,
         )
-

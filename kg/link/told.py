@@ -33,8 +33,8 @@ class Told:
     """A value that a clause gives: where it stands, its clause and sentence, and the keys of the words around it.
 
     `clause` and `whole` are the keys of the clause and of the sentence, `events` and `around` those of the words for events in
-    them; `noun` those of a noun that names the event as known; `topical`: the event is one that the headline or the first sentence
-    tells; `occurs`: the verb says no more than that it took place; `early`: it stands in the headline or the first sentences;
+    them; `noun` those of a noun that names the event as known; `topical`: the event is one that the headline or the first
+    sentence tells; `occurs`: the verb says no more than that it took place; `early`: it stands in the headline or the first sentences;
     `crowd`: how many values of the kind the story has.
     """
 
@@ -169,7 +169,7 @@ def tell(
 
 
 def _known_event(fact: Fact | None, hole: Span) -> frozenset[str]:
-    """Return the keys of a noun that names an event as known, of which the clause gives the setting ("the derby, played at …")."""
+    """Return the keys of a noun that names an event as known, whose setting the clause gives ("the derby, played at …")."""
     if fact is None:
         return frozenset()
     for argument in participants(fact.claim)[::-1]:

@@ -122,7 +122,7 @@ def shared_participants(context: Context, first: Told, second: Told) -> tuple[in
 
 
 def are_two(context: Context, first: Told, second: Told) -> bool:
-    """Tell whether words say that two clauses tell of two events: another one, a year apart, other things of one kind, an opposite."""
+    """Tell whether words say that two clauses tell of two events: another one, a year apart, of other things, an opposite."""
     if any(_TWO.search(t.words) is not None or _AGO.search(t.sentence.text) is not None for t in (first, second)):
         return True
     years = [set(_YEAR.findall(t.sentence.text)) for t in (first, second)]

@@ -137,7 +137,10 @@ class Arguments:
         """Yield what follows each preposition of place, wherever it hangs: "the derby, played at the Dockside Arena"."""
         tree = self.tree
         for preposition in range(len(tree)):
-            if tree.dep[preposition] not in ("prep", "agent", "prt", "advmod", "mark") or tree.tag[preposition] not in ("IN", "RP"):
+            if tree.dep[preposition] not in ("prep", "agent", "prt", "advmod", "mark") or tree.tag[preposition] not in (
+                "IN",
+                "RP",
+            ):
                 continue
             words, target = tree.lower[preposition], tree.child(preposition, "pobj")
             if target is None:
@@ -153,7 +156,11 @@ class Arguments:
         if role != "place" or self._is_time(target):
             return False
         tree, lemma = self.tree, self.tree.lemma[target]
-        if lemma in clause_words("channel_nouns") or lemma in clause_words("no_place_nouns") or tree.pos[target] in ("NUM", "PRON"):
+        if (
+            lemma in clause_words("channel_nouns")
+            or lemma in clause_words("no_place_nouns")
+            or tree.pos[target] in ("NUM", "PRON")
+        ):
             return False
         return self.clusters.type_at(target) not in ("Platform", "Person")
 

@@ -1,11 +1,11 @@
 """Fit the weights of the matchers of kg.link: which two counts, times, places or portraits tell of one thing.
 
-    python -m tests.benchmarks.pair_fit [--write] [--rows] [--without SET] [MATCHER ...]
+    python -m tests.benchmarks.pair_fit [--write] [--rows] [MATCHER ...]
 
 A pair is right where its two members touch two sides of one conflict of the matcher's kinds in the gold of data/articles,
-data/planted/dev, data/planted/short/dev, the tables of small articles in tests/link and ``../shared/spun``; all other pairs there,
-and all pairs in 1,200 BBC articles, are wrong. Each set is scored by weights that were fitted without it. ``--write`` writes ``data/lexicons/pair_weights.tsv``, ``--rows``
-lists the pairs by their likelihood.
+data/planted/dev, data/planted/short/dev, the tables of small articles in tests/link and ``../shared/spun``; all other pairs
+there, and all pairs in 1,200 BBC articles, are wrong. Each set is scored by weights that were fitted without it. ``--write``
+writes ``data/lexicons/pair_weights.tsv``, ``--rows`` lists the pairs by their likelihood.
 """
 
 from __future__ import annotations

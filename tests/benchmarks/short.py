@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kg.building import analyse
-from kg.model import Document
+from kg.model import Document, Finding
 from kg.readers import document_from_text
 from tests.benchmarks.planted import PLANTED
 
@@ -43,7 +43,7 @@ def short_sets(split: str) -> list[str]:
 
 
 def load(name: str) -> tuple[list[Document], list[tuple[str, Sides]]]:
-    """Return the articles of a set and its conflicts: kind and members. Raises `ValueError` where a snippet is not in its text."""
+    """Return the articles of a set and its conflicts: kind and members; `ValueError` where a snippet is not in its text."""
     items = json.loads((PLANTED / f"{name}.json").read_text(encoding="utf-8"))
     documents = [document_from_text(item["text"], path=f"{item['id']}.txt") for item in items]
     gold: list[tuple[str, Sides]] = []
@@ -69,14 +69,7 @@ def outcome(name: str) -> Outcome:
     result = Outcome(findings=len(told))
     right: set[str] = set()
     for kind, members in gold:
-        hits = [
-            finding.id
-            for finding in told
-            if len(
-                {s for file, low, high, s in members for m in finding.members if paths[m.document] == file and m.start < high and low < m.end}
-            )
-            > 1
-        ]  # fmt: skip
+        hits = [finding.id for finding in told if len(_sides(finding, members, paths)) > 1]
         right |= set(hits)
         group = kind.split("/")[0].removesuffix("-conflict")
         result.planted[group] += 1
@@ -91,9 +84,20 @@ def outcome(name: str) -> Outcome:
             result.false[finding.kind.removesuffix("-conflict")] += 1
             result.clean += path not in with_conflicts
             result.errors.append(
-                f"false {path} {finding.kind} {finding.score}: " + " || ".join(" ".join(m.text.split())[:80] for m in finding.members)
+                f"false {path} {finding.kind} {finding.score}: "
+                + " || ".join(" ".join(m.text.split())[:80] for m in finding.members)
             )
     return result
+
+
+def _sides(finding: Finding, members: Sides, paths: dict[str, str]) -> set[int]:
+    """Return the sides of a conflict that the members of a finding touch."""
+    return {
+        side
+        for file, low, high, side in members
+        for m in finding.members
+        if paths[m.document] == file and m.start < high and low < m.end
+    }
 
 
 def measure(split: str) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The small articles of the tests of kg.link, as sets to fit on: near misses are all wrong, in the others what is told twice is right."""
+"""The small articles of the tests of kg.link, to fit on: in near misses no pair is right, in the others any across paragraphs is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,13 @@ _GROUPS: Final = {"negation": "negation", "refusal": "negation", "status": "stat
 
 def cases() -> Iterator[tuple[str, list[Document], Gold]]:
     """Yield each table: its name, its articles and their conflicts, whose sides are whole paragraphs."""
-    for name, rows in (("facts", _facts()), ("states", _states()), ("speech", _speech()), ("persons", _persons()), ("told", _told())):
+    for name, rows in (
+        ("facts", _facts()),
+        ("states", _states()),
+        ("speech", _speech()),
+        ("persons", _persons()),
+        ("told", _told()),
+    ):
         documents: list[Document] = []
         gold: Gold = []
         for number, (kind, paragraphs) in enumerate(rows):
@@ -60,7 +66,10 @@ def _states() -> Iterator[tuple[str, list[str]]]:
 def _speech() -> Iterator[tuple[str, list[str]]]:
     for kind, _, text in _rows("speech_variants.tsv"):
         if kind in ("clean", "platform-conflict", "time-conflict"):
-            yield (kind if kind != "clean" else "", ["News Of The Week", *(p.strip() for p in text.split("//") if p.strip() != "SUMMARY")])
+            yield (
+                kind if kind != "clean" else "",
+                ["News Of The Week", *(p.strip() for p in text.split("//") if p.strip() != "SUMMARY")],
+            )
 
 
 def _persons() -> Iterator[tuple[str, list[str]]]:
