@@ -34,6 +34,7 @@ _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
 _PART_OF: Final = re.compile(r" (?!involved|affected|recalled|planned|expected)[a-z]+ed (?:at|in|on|near|by) ")
+_ARTICLED: Final = ("the ", "all ", "these ", "those ", "its ", "their ", "his ", "her ")
 _LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
 _ROUND: Final = 1000
 _SMALL: Final = 3
@@ -191,6 +192,12 @@ def _are_two(first: Use, second: Use) -> bool:
     places = [use.names.get("Place", frozenset()) for use in (first, second)]
     if places[0] and places[1] and not places[0] & places[1]:
         return True
+    later = max(first, second, key=lambda use: (use.counted.sentence.document, use.quantity.start))
+    opens = later.quantity.start == later.counted.sentence.start and not later.quantity.text.lower().startswith(_ARTICLED)
+    one_document = first.counted.sentence.document == second.counted.sentence.document
+    other = bool(first.predicate) and bool(second.predicate) and not first.predicate & second.predicate
+    if opens and other and one_document and not later.counted.total:
+        return True  # "Nine barges lay in the port. Eleven barges slept in the reeds."
     years = [_YEAR.search(use.words) is not None for use in (first, second)]
     if years[0] != years[1] and claims[0].tense != claims[1].tense:
         return True

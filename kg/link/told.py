@@ -34,7 +34,8 @@ class Told:
 
     `clause` and `whole` are the keys of the clause and of the sentence, `events` and `around` those of the words for events in
     them; `noun` those of a noun that names the event as known; `topical`: the event is one that the headline or the first
-    sentence tells; `occurs`: the verb says no more than that it took place; `early`: it stands in the headline or the first sentences;
+    sentence tells; `occurs`: the verb says no more than that it took place;
+    `early`: it stands in the headline or the first sentences;
     `crowd`: how many values of the kind the story has.
     """
 

@@ -1,4 +1,4 @@
-"""The small articles of the tests of kg.link, to fit on: in near misses no pair is right, in the others any across paragraphs is."""
+"""The small articles of the tests of kg.link, to fit on: in near misses no pair is right, else any across paragraphs."""
 
 from __future__ import annotations
 
