@@ -247,7 +247,7 @@ def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told
                     t.document,
                     t.fact.claim.start if t.fact is not None else t.sentence.start,
                     min(t.sentence.end, t.fact.claim.end if t.fact is not None else t.sentence.end),
-                    value=short(t.words, 60),
+                    value=_shown(context, t),
                     side=side,
                     source=t.source,
                     statement=t.statement,
@@ -258,10 +258,16 @@ def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told
             agrees_on=("thing",),
             score=round(0.55 + 0.35 * likely, 2),
             reason=kind.reason,
-            detail=f"“{short(first.words, 60)}” against “{short(second.words, 60)}”",
+            detail=f"“{_shown(context, first)}” against “{_shown(context, second)}”",
         )
         if made is not None:
             yield made
+
+
+def _shown(context: Context, told: Told) -> str:
+    """Return the clause of a telling, shortened."""
+    claim = told.fact.claim if told.fact is not None else None
+    return short(claim.text if claim is not None else context.slice(told.document, told.sentence.start, told.sentence.end), 60)
 
 
 STATE: Final = Kind(

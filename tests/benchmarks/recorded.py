@@ -111,6 +111,12 @@ def _planted() -> Results:
     return {f"planted.{split}.{key}": value for split in ("dev", "held-out") for key, value in planted.measure(split).items()}
 
 
+def _short() -> Results:
+    from tests.benchmarks import short
+
+    return {f"short.{split}.{key}": value for split in ("dev", "held-out") for key, value in short.measure(split).items()}
+
+
 #: Each group of figures and what measures it.
 GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "polnear": lambda: _quotes("polnear"),
@@ -121,6 +127,7 @@ GROUPS: Final[dict[str, Callable[[], Results]]] = {
     "claims": _claims,
     "findings": _findings,
     "planted": _planted,
+    "short": _short,
     "fnc1": _fnc1,
     "ecbplus": _ecbplus,
     "bbc": _bbc,
