@@ -108,7 +108,7 @@ def _bbc() -> Results:
 def _planted() -> Results:
     from tests.benchmarks import planted
 
-    return {f"planted.{split}.{key}": value for split in ("dev", "held-out") for key, value in planted.measure(split).items()}
+    return {f"planted.{group}.{key}": value for group in planted.groups() for key, value in planted.measure(group).items()}
 
 
 def _short() -> Results:
