@@ -22,6 +22,7 @@ _ENDING: Final = word_list("settings.ending")
 _NIGHTLY: Final = word_list("happenings.nightly")
 _TWO: Final = named_pattern("settings.two")
 _AGO: Final = named_pattern("settings.ago")
+_NEARBY: Final = re.compile(r"\b(?:last (?:week|month)|this week|yesterday|today)\b")
 _FIRST: Final = re.compile(r"\bfirst\b")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _UNREAL: Final = ("hypothetical", "question", "irrealis")
@@ -128,6 +129,8 @@ def are_two(context: Context, first: Told, second: Told) -> bool:
     years = [set(_YEAR.findall(t.sentence.text)) for t in (first, second)]
     if years[0] and years[1] and not years[0] & years[1]:
         return True
+    if any(years[at] and not years[1 - at] and _NEARBY.search(t.words) for at, t in ((0, second), (1, first))):
+        return True  # "in 2011", "last week"
     claims = [t.fact.claim for t in (first, second) if t.fact is not None]
     if len(claims) < _BOTH:
         return False
