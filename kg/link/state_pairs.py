@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import combinations
 from typing import Final
@@ -97,7 +97,7 @@ def _find_states(context: Context, page: Page) -> Iterator[Told]:
                 if told is None:
                     continue
                 negated = _is_negated(context, told)
-                yield _with(told, State(field, holds != negated, negated, token.stem))
+                yield replace(told, value=State(field, holds != negated, negated, token.stem))
 
 
 def _match(sentence: Sentence, at: int, rest: tuple[str, ...]) -> int | None:
@@ -119,12 +119,6 @@ def _is_negated(context: Context, told: Told) -> bool:
         if told.fact.claim.polarity == "negative":
             return True
     return _NOT.search(context.slice(told.document, start, told.start).lower().replace("’", "'")) is not None
-
-
-def _with(told: Told, state: State | bool) -> Told:
-    from dataclasses import replace
-
-    return replace(told, value=state)
 
 
 def _states_exclude(first: Told, second: Told) -> bool:
@@ -216,7 +210,7 @@ def features(context: Context, kind: Kind, first: Told, second: Told) -> dict[st
 
 
 def likely_state_comparables(context: Context) -> Iterator[Comparable]:
-    """Yield one comparable for each thing that is likely told in two states, and for each deed likely told and denied."""
+    """Yield one comparable for each thing that is likely told in two states."""
     for kind in KINDS:
         for members in told_by_story(context, partial(kind.find, context)):
             found: list[tuple[float, Told, Told]] = []
