@@ -239,7 +239,7 @@ class Description:
 class Extract:
     """All that was found in one document; identifiers of entities are local to the document until `link` merges them.
 
-    `times` and `places` are all of the text's, wherever they stand: those of claims and statements are among them.
+    `times`, `places` and `quantities` are all of the text's, wherever they stand: those of claims and statements are among them.
     """
 
     document: Document
@@ -248,6 +248,7 @@ class Extract:
     descriptions: tuple[Description, ...]
     times: tuple[TimeExpression, ...] = ()
     places: tuple[Argument, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,7 @@ def extract(doc: Doc) -> Extract:
         descriptions=descriptions,
         times=doc._.kg_times,
         places=tuple(entities.in_argument(place) for place in Arguments(doc).places()),
+        quantities=doc._.kg_quantities,
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kg.link.words import Token, content_stems, tokenize
-from kg.model import Argument, Claim, Description, Document, Entity, Mention, SectionRole, Span, Statement, TimeExpression
+from kg.model import Argument, Claim, Description, Document, Entity, Mention, Quantity, SectionRole, Span, Statement, TimeExpression
 
 if TYPE_CHECKING:
     from kg.link.events import Happening
@@ -141,6 +141,7 @@ class Context:
     descriptions: tuple[Description, ...] = ()
     times: dict[str, tuple[TimeExpression, ...]] = field(default_factory=dict)
     places: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
+    quantities: dict[str, tuple[Quantity, ...]] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
     roles: dict[str, frozenset[str]] = field(default_factory=dict)
     main_bodies: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -20,16 +20,16 @@ from kg.link.events import agree, participants
 from kg.link.fitted import likelihood
 from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
-from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted
+from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted, find_loose
 from kg.link.surroundings import clause_keys
-from kg.link.thesaurus import is_person, one_noun, phrase_stem, trigger_keys, verbs_of
+from kg.link.thesaurus import is_person, one_noun, phrase_stem, sisters, trigger_keys, verbs_of
 from kg.link.times import clash
 from kg.link.voices import one_world, speaks_for
 from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
 
-LEAST: Final = 0.37  # likelihood from which two numbers are set against each other
-_BUCKET: Final = 60
+LEAST: Final = 0.4  # likelihood from which two numbers are set against each other
+_BUCKET: Final = 120  # counts of one story that are compared
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
@@ -37,6 +37,7 @@ _PART_OF: Final = re.compile(r" (?!involved|affected|recalled|planned|expected)[
 _ARTICLED: Final = ("the ", "all ", "these ", "those ", "its ", "their ", "his ", "her ")
 _LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
 _ROUND: Final = 1000
+_LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
 _NUMERALS: Final = word_list("quantities.numbers")
@@ -47,6 +48,9 @@ _AROUND: Final = 30
 _RESULT: Final = named_pattern("number_pairs.result")
 _DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
 _KNOWN: Final = frozenset({"the", "all", "these", "those", "its", "their", "his", "her"})
+_OF: Final = re.compile(r" (?:of|on|in|at|for|from|to)(?: [\w'’-]+){1,3}")
+_POSSESSOR: Final = re.compile(r"(?:[\w-]+ )?[\w-]+['’]s? $")
+_HAVING: Final = word_list("number_pairs.having")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _UNREAL: Final = ("hypothetical", "question", "irrealis")
 
@@ -66,7 +70,9 @@ class Use:
     names: dict[str, frozenset[str]]
     words: str
     early: bool
+    owner: frozenset[str]
     crowd: int = 0
+    matched: int = 0
 
     @property
     def quantity(self) -> Quantity:
@@ -108,15 +114,25 @@ def candidates(context: Context) -> Iterator[tuple[Use, Use]]:
 
 
 def _families(context: Context) -> Iterator[list[Use]]:
-    by_unit: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
-    for one in find_counted(context):
-        if _is_result(context, one):
-            continue  # of a vote or a match, both numbers are one result
-        use = _use(context, one)
-        by_unit[(context.stories[one.sentence.document], _family(use))].append(use)
-    for uses in by_unit.values():
+    by_story: defaultdict[str, list[Use]] = defaultdict(list)
+    known = list(find_counted(context))
+    for one in (*known, *find_loose(context, known)):
+        if not _is_result(context, one):  # of a vote or a match, both numbers are one result
+            by_story[context.stories[one.sentence.document]].append(_use(context, one))
+    for uses in by_story.values():
+        crowds = Counter(_family(use) for use in uses)
         ordered = sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
-        yield [replace(use, crowd=len(uses)) for use in ordered]
+        yield [replace(use, crowd=crowds[_family(use)], matched=_matched(use, ordered)) for use in ordered]
+
+
+def _matched(use: Use, uses: list[Use]) -> int:
+    """Return how many other sentences give a number of this unit that may be the same one."""
+    return sum(
+        other.counted.sentence is not use.counted.sentence
+        and compatible_numbers(other.quantity, use.quantity)
+        and _one_unit(use, other)
+        for other in uses
+    )
 
 
 def _is_result(context: Context, one: Counted) -> bool:
@@ -127,7 +143,7 @@ def _is_result(context: Context, one: Counted) -> bool:
 
 
 def _family(use: Use) -> str:
-    """Return the bucket of a count: people, what happens so many times, or its unit."""
+    """Return the family of a count: people, what happens so many times, or its unit."""
     if _are_people(use):
         return "person"
     if use.head == "tim" or (use.counted.unit not in _GENERIC and verbs_of(use.head)):
@@ -163,7 +179,25 @@ def _use(context: Context, one: Counted) -> Use:
         {kind: frozenset(ids) for kind, ids in names.items()},
         context.slice(sentence.document, low, high).lower(),
         sentence.role == "title" or sentence.index in context.lead(sentence.document),
+        _owner(context, one),
     )
+
+
+def _owner(context: Context, one: Counted) -> frozenset[str]:
+    """Return the keys of what a counted thing belongs to: the subject of "has nine tracks", the noun in "14 pieces on the record"."""
+    sentence, claim, quantity = one.sentence, one.fact.claim, one.quantity
+    after = context.slice(sentence.document, quantity.end, sentence.end)
+    match = _OF.match(after)
+    found: frozenset[str] = frozenset()
+    if match is not None:
+        found |= clause_keys(context, sentence, quantity.end, quantity.end + match.end())
+    subject = claim.subject
+    if subject is not None and not subject.start <= quantity.start < subject.end and phrase_stem(claim.predicate) in _HAVING:
+        found |= clause_keys(context, sentence, subject.start, subject.end)
+    before = _POSSESSOR.search(context.slice(sentence.document, sentence.start, quantity.start + 1))
+    if before is not None:
+        found |= clause_keys(context, sentence, sentence.start + before.start(), sentence.start + before.end())
+    return found
 
 
 def is_candidate(context: Context, first: Use, second: Use) -> bool:
@@ -171,7 +205,7 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
     a, b = first.counted, second.counted
     if a.sentence is b.sentence or a.sentence.text == b.sentence.text or compatible_numbers(a.quantity, b.quantity):
         return False
-    if not _one_unit(first, second) or _may_have_grown(a, b):
+    if not (_one_unit(first, second) or _one_thing(first, second)) or _may_have_grown(a, b):
         return False
     if _are_two(first, second):
         return False
@@ -229,6 +263,18 @@ def _one_unit(first: Use, second: Use) -> bool:
     return one_noun(first.head, second.head)
 
 
+def _one_thing(first: Use, second: Use) -> bool:
+    """Tell whether two counts of other nouns may be of one thing: "the album has nine tracks", "all 14 pieces on the record"."""
+    a, b = first.counted, second.counted
+    if a.measured or b.measured:
+        # "the hammer fell at £42,000", "the winning bid of 65,000"
+        bare = a if a.unit == "?number" else b
+        return a.unit != b.unit and bare.unit == "?number" and not bare.measured and (bare.quantity.low or 0) >= _LARGE
+    if _are_people(first) and _are_people(second):
+        return True
+    return bool(first.clause & second.clause)
+
+
 def _are_people(use: Use) -> bool:
     return use.counted.unit in PEOPLE or is_person(use.head)
 
@@ -262,6 +308,24 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "entity": any(k.startswith("@") for k in clause.shared),
         "names differ": any(ids and second.names.get(kind) and not ids & second.names[kind] for kind, ids in first.names.items()),
         "noun": first.head == second.head,
+        "one unit": _one_unit(first, second),
+        "sisters": sisters(first.head, second.head),
+        "no noun": "?number" in (a.unit, b.unit),
+        "other noun, rare": not _one_unit(first, second) and clause.rare > 0,
+        "other noun, clause": 0.0 if _one_unit(first, second) else clause.cosine,
+        "other noun, known": not _one_unit(first, second) and _is_known(context, later),
+        "loose": not a.fact.claim.quantities or not b.fact.claim.quantities,
+        "part": _owned(first, second),
+        "matched": min(2, first.matched) + min(2, second.matched),
+        "later matched": min(2, later.matched),
+        "known, unmatched": _is_known(context, later) and not later.matched,
+        "alone": first.crowd <= 2,
+        "alone, one unit": first.crowd <= 2 and _one_unit(first, second),
+        "alone, known": first.crowd <= 2 and _is_known(context, later),
+        "alone, noun": first.crowd <= 2 and first.head == second.head,
+        "known, noun": _is_known(context, later) and first.head == second.head,
+        "known, measured": _is_known(context, later) and a.measured,
+        "alone, measured": first.crowd <= 2 and a.measured,
         "modifier": bool(first.modifiers & second.modifiers),
         "known": _is_known(context, later),
         "total": a.total or b.total,
@@ -306,6 +370,11 @@ def _share_participant(context: Context, first: Use, second: Use) -> bool:
             if agree(context, one, two) == 1:
                 return True
     return False
+
+
+def _owned(first: Use, second: Use) -> bool:
+    """Tell whether the counted things belong to one thing: "the album has nine tracks", "14 pieces on the record"."""
+    return any(k[0] in "#=" and k in other for use, other in ((first, second.owner), (second, first.owner)) for k in use.owner)
 
 
 def _is_known(context: Context, use: Use) -> bool:

@@ -29,6 +29,7 @@ def prepare(extracts: Sequence[Extract]) -> tuple[Context, tuple[Link, ...]]:
         descriptions=descriptions,
         times={p.document.id: p.times for p in extracts},
         places={p.document.id: tuple(rewrite_argument(a, p.document.id, ids) for a in p.places) for p in extracts},
+        quantities={p.document.id: p.quantities for p in extracts},
     )
     context.roles = find_roles(context)
     return context, links

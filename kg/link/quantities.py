@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -173,22 +173,58 @@ def find_counted(context: Context) -> Iterator[Counted]:
         for quantity in fact.claim.quantities:
             key = (view.document.id, quantity.start)
             sentence = view.sentence_at(quantity.start)
-            if (
-                key in seen
-                or owners[key] is not fact
-                or sentence is None
-                or quantity.unit == "year-old"
-                or (quantity.low is None and quantity.high is None)
-                or quantity.high == 0
-                or (quantity.high == 1 and _PARTITIVE.search(quantity.text.lower()) is not None)
-                or _ONE_OF.search(context.slice(sentence.document, sentence.start, quantity.start)) is not None
-            ):
-                continue  # of "one of the four", what is done is done to one
+            if key in seen or owners[key] is not fact or sentence is None or not _counts(context, sentence, quantity):
+                continue
             seen.add(key)
             yield _counted(context, fact, quantity, sentence)
     yield from _unclaimed(context, seen)
     for fact, quantity, sentence in loose_quantities(context, seen):
         yield _counted(context, fact, quantity, sentence)
+
+
+def _counts(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a quantity says how many there are: no age, not nothing, and no part ("one of the four")."""
+    return (
+        quantity.unit != "year-old"
+        and not (quantity.low is None and quantity.high is None)
+        and quantity.high != 0
+        and not (quantity.high == 1 and _PARTITIVE.search(quantity.text.lower()) is not None)
+        and _ONE_OF.search(context.slice(sentence.document, sentence.start, quantity.start)) is None
+    )
+
+
+def find_loose(context: Context, known: Iterable[Counted]) -> Iterator[Counted]:
+    """Yield each quantity that stands in no claim ("said Salter of the nine cups"), but those that overlap with one of `known`.
+
+    It counts for the innermost claim around it, and for its sentence where there is none.
+    """
+    taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for one in known:
+        taken[one.sentence.document].append((one.quantity.start, one.quantity.end))
+    for document, quantities in context.quantities.items():
+        view = context.views[document]
+        facts: defaultdict[int, list[Fact]] = defaultdict(list)
+        for fact in context.facts_of(document):
+            sentence = view.sentence_at(fact.claim.start)
+            if sentence is not None:
+                facts[sentence.index].append(fact)
+        for quantity in quantities:
+            sentence = view.sentence_at(quantity.start)
+            statement = view.statement_at(quantity.start, quantity.end)
+            if sentence is None or statement is None or not _counts(context, sentence, quantity):
+                continue
+            if any(low < quantity.end and quantity.start < high for low, high in taken[document]):
+                continue
+            around = [f for f in facts[sentence.index] if f.claim.start <= quantity.start < f.claim.end]
+            if around:
+                fact = min(around, key=lambda f: (f.claim.end - f.claim.start, f.claim.id))
+            else:
+                told = view.told_at(quantity.start, quantity.end)
+                claim = Claim(
+                    id=statement.id, start=sentence.start, end=sentence.end, text=sentence.text, subject=None, predicate=""
+                )
+                fact = Fact(claim, statement, document if told is None else source_of(told), sentence.role)
+            yield _counted(context, fact, quantity, sentence)
 
 
 def _unclaimed(context: Context, seen: set[tuple[str, int]]) -> Iterator[Counted]:

@@ -376,14 +376,14 @@ def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float
 
 
 TIME: Final = Kind(
-    "time", "time", 0.5, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
+    "time", "time", 0.42, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
 )
 PLACE: Final = Kind(
     "place", "place", 0.5, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
-    "channel", "medium", 0.6, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
+    "channel", "medium", 0.5, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
     "the same act of speech told through two channels", once=False,
 )  # fmt: skip
 KINDS: Final = (TIME, PLACE, CHANNEL)
