@@ -25,8 +25,8 @@ _SPAN: Final = (
 _JOIN: Final = re.compile(
     rf"\b(?P<only>only )?(?P<join>(?P<until>(?:until|till)(?: {_SPAN}?(?:after|when))?)"
     r"|(?P<first>(?:after(?! all\b| that\b)|following|in the wake of|on the heels of|once|as soon as|the moment))"
-    r"|(?P<later>(?:before(?! long\b| then\b| the (?:court|judge|camera)s?(?: in| on| at|[,.]|$))|ahead of|prior to|in the run-up to"
-    r"|on the eve of)|by the time(?: that| of)?)"
+    r"|(?P<later>(?:before(?! long\b| then\b| the (?:court|judge|camera)s?(?: in| on| at|[,.]|$))"
+    r"|ahead of|prior to|in the run-up to|on the eve of)|by the time(?: that| of)?)"
     r"|(?P<tense>when|while|as))\b",
     re.IGNORECASE,
 )
