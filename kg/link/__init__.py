@@ -10,6 +10,7 @@ from kg.link.absences import absence_comparables
 from kg.link.actors import actor_comparables
 from kg.link.acts import quote_groups
 from kg.link.ages import age_comparables
+from kg.link.attached import attached_comparables
 from kg.link.causes import cause_comparables
 from kg.link.coherence import coherence_comparables
 from kg.link.company import company_comparables
@@ -24,6 +25,7 @@ from kg.link.disagreements import disagreement_comparables
 from kg.link.disclaimers import disclaimer_comparables
 from kg.link.exclusions import excluded_groups
 from kg.link.figures import figure_comparables
+from kg.link.figures_within import within_comparables
 from kg.link.firsts import first_comparables
 from kg.link.happenings import happening_comparables
 from kg.link.involvement import involvement_comparables
@@ -118,6 +120,17 @@ def _sentences(context: Context, record: Comparable) -> frozenset[tuple[str, int
     return frozenset((document, sentence.index) for document, sentence in found if sentence is not None)
 
 
+def _coherence(context: Context) -> Iterator[Comparable]:
+    """Yield what contradicts itself; each sentence once."""
+    told: set[frozenset[tuple[str, int]]] = set()
+    for room in (coherence_comparables, contradiction_comparables, within_comparables, attached_comparables):
+        for record in room(context):
+            where = _sentences(context, record)
+            if where not in told:
+                told.add(where)
+                yield record
+
+
 def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
     """Yield what every room finds."""
     pairs = find_pairs(context)
@@ -158,8 +171,7 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         sequence_comparables,
         precedence_comparables,
         first_comparables,
-        coherence_comparables,
-        contradiction_comparables,
+        _coherence,
         state_comparables,
         absence_comparables,
         opposite_comparables,

@@ -14,15 +14,18 @@ from typing import Final
 
 from kg.link.context import Context
 from kg.link.fitted import likelihood
+from kg.link.nearness import near
 from kg.link.sequence import opposite, order_comparable
 from kg.link.thesaurus import trigger_keys
 from kg.link.timeline import Order, Side, find_orders
 from kg.link.voices import one_world
 from kg.model import Comparable
 
-LEAST: Final = 0.4  # likelihood from which two orders are set against each other
+LEAST: Final = 0.45  # likelihood from which two orders are set against each other
 REASON: Final = "two events likely told in one order and in the other"
-_BUCKET: Final = 40
+_BUCKET: Final = 80
+_ONLY: Final = re.compile(r"\bonly\b|\bnot until\b", re.IGNORECASE)
+_ALREADY: Final = re.compile(r"\balready\b|\blong\b|\bstill\b|\bbeen\b", re.IGNORECASE)
 _NOT: Final = re.compile(r"\b(?:not|no|never|nobody|none)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -36,8 +39,12 @@ def candidates(context: Context) -> Iterator[tuple[Order, Order]]:
 
 def _stories(context: Context) -> Iterator[list[Order]]:
     found: defaultdict[str, list[Order]] = defaultdict(list)
-    for order in find_orders(context):
-        found[context.stories[order.sentence.document]].append(order)
+    seen: set[tuple[str, int, frozenset[str], frozenset[str]]] = set()
+    for order in find_orders(context, joined=True):
+        same = (order.sentence.document, order.sentence.index, order.earlier.units, order.later.units)
+        if same not in seen:
+            seen.add(same)
+            found[context.stories[order.sentence.document]].append(order)
     for members in found.values():
         yield sorted(members, key=lambda o: (o.sentence.document, o.start, o.end))[:_BUCKET]
 
@@ -46,14 +53,22 @@ def is_candidate(context: Context, first: Order, second: Order) -> bool:
     """Tell whether two orders can be of the same two events and contradict each other."""
     if first.sentence is second.sentence or first.sentence.text == second.sentence.text:
         return False
-    if not one_world(context, first.source, second.source):
+    if not _comparable(context, first.source, second.source):
         return False
-    for a, b in ((first.earlier, second.later), (first.later, second.earlier)):
-        if a.again != b.again or opposite(a, b):
+    for a, b in _crosswise(first, second):
+        if (a.turn != b.turn) or opposite(a, b):
             return False
     if (first.earlier.first and second.later.last) or (second.earlier.first and first.later.last):
         return False
-    return bool(_keys(first.earlier) & _keys(second.later) or _keys(first.later) & _keys(second.earlier))
+    return any(_keys(a) & _keys(b) for a, b in _crosswise(first, second))
+
+
+def _comparable(context: Context, one: str, two: str) -> bool:
+    return one_world(context, one, two) or context.is_narrator(one) or context.is_narrator(two)
+
+
+def _crosswise(first: Order, second: Order) -> tuple[tuple[Side, Side], tuple[Side, Side]]:
+    return (first.earlier, second.later), (first.later, second.earlier)
 
 
 def _keys(side: Side) -> frozenset[str]:
@@ -62,9 +77,12 @@ def _keys(side: Side) -> frozenset[str]:
 
 def features(context: Context, first: Order, second: Order) -> dict[str, float]:
     """Return what can be seen of a pair of orders, each figure between 0 and 3."""
-    cross = [_alike(context, first, a, b) for a, b in ((first.earlier, second.later), (first.later, second.earlier))]
-    plain = [_alike(context, first, a, b) for a, b in ((first.earlier, second.earlier), (first.later, second.later))]
-    loose = [len(_keys(a) & _keys(b)) for a, b in ((first.earlier, second.later), (first.later, second.earlier))]
+    crossed, straight = _crosswise(first, second), ((first.earlier, second.earlier), (first.later, second.later))
+    cross = [_alike(context, first, a, b) for a, b in crossed]
+    plain = [_alike(context, first, a, b) for a, b in straight]
+    loose = [len(_keys(a) & _keys(b)) for a, b in crossed]
+    close = [near(sorted(a.stems), sorted(b.stems)) for a, b in crossed]
+    apart = [near(sorted(a.stems), sorted(b.stems)) for a, b in straight]
     one_document = first.sentence.document == second.sentence.document
     found = {
         "bias": 1.0,
@@ -74,9 +92,21 @@ def features(context: Context, first: Order, second: Order) -> dict[str, float]:
         "cross, less plain": max(0.0, sum(cross) - sum(plain)),
         "loose": sum(min(3, n) for n in loose) / 2,
         "loose, weaker": min(3, min(loose)),
+        "near, weaker": min(c.contained for c in close),
+        "near, stronger": max(c.contained for c in close),
+        "near, best of the weaker": min(c.best for c in close),
+        "near, less plain": sum(c.contained for c in close) - sum(c.contained for c in apart),
+        "near, where the other is one": max(c * n.contained for c, n in zip(cross, close[::-1], strict=True)),
+        "names crosswise": sum(min(1, len(a.names & b.names)) for a, b in crossed),
+        "names straight": sum(min(1, len(a.names & b.names)) for a, b in straight),
+        "again": sum(a.again != b.again for a, b in crossed),
+        "loosely said": first.loose + second.loose,
+        "words crosswise": sum(min(3, len(a.stems & b.stems)) for a, b in crossed),
+        "words crosswise, weaker": min(min(3, len(a.stems & b.stems)) for a, b in crossed),
+        "joined": first.joined + second.joined,
         "denied": sum(_NOT.search(context.slice(o.sentence.document, o.start, o.end)) is not None for o in (first, second)),
-        "only": sum("only" in o.sentence.text.lower() for o in (first, second)),
-        "already": sum("already" in o.sentence.text.lower() for o in (first, second)),
+        "only": sum(_ONLY.search(context.slice(o.sentence.document, o.start, o.end)) is not None for o in (first, second)),
+        "already": sum(_ALREADY.search(context.slice(o.sentence.document, o.start, o.end)) is not None for o in (first, second)),
         "documents": not one_document,
         "paragraph": one_document and first.sentence.section == second.sentence.section,
         "next": one_document and abs(first.sentence.index - second.sentence.index) == 1,
