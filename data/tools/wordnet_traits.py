@@ -74,7 +74,7 @@ def trait_rows(net: WordNet) -> list[tuple[str, ...]]:
         found.setdefault((word, "colour"), (1.0, "color"))
     for word in SHAPES.split():
         found[word, "shape"] = (1.0, "shape")
-    return [(word, kind, str(round(100 * share)), above) for (word, kind), (share, above) in found.items()]
+    return [(word, kind, str(round(100 * share)), above or "-") for (word, kind), (share, above) in found.items()]
 
 
 def _above(net: WordNet, word: str, offset: str, tops: dict[str, str]) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _kinds() -> dict[str, dict[str, float]]:
 def _above() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in read_table("data", "lexicons", "trait_kinds.tsv"):
-        found[stem(row["word"])] |= {stem(word) for word in row["above"].split()}
+        found[stem(row["word"])] |= {stem(word) for word in row["above"].split() if word != "-"}
     return {word: frozenset(up) for word, up in found.items()}
 
 
