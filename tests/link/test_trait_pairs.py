@@ -13,7 +13,6 @@ OPENING = "The lantern walk in Pellworth drew 400 people on Saturday evening."
 BETWEEN = "Drummers from three villages had rehearsed for a month. Tickets cost nothing."
 FOUND = {
     "colour of a part": "Her kite, Gannet, has a bright blue tail. | The orange tail of the kite got caught in a mast.",
-    "an animal": "The drummers were led by an old mule with a bell. | The children liked the goat that led the drummers.",
     "stuff": "The lid of the chest is made of oak. | The thick copper lid of the chest weighs as much as a child.",
 }
 NOT_FOUND = {
