@@ -15,6 +15,7 @@ SIZES = {
     "hypernyms.tsv": 1_000_000,
     "semantic_classes.tsv": 300_000,
     "synonyms.tsv": 1_000_000,
+    "trait_kinds.tsv": 500_000,
 }
 COLUMNS = {
     "antonyms.tsv": ["word1", "word2", "pos", "source"],
@@ -22,6 +23,7 @@ COLUMNS = {
     "semantic_classes.tsv": ["word", "class", "source"],
     "hypernyms.tsv": ["word", "hypernym", "distance"],
     "synonyms.tsv": ["word", "synset", "pos", "source"],
+    "trait_kinds.tsv": ["word", "kind", "share", "above"],
 }
 CLASSES = [
     "garment",

@@ -12,6 +12,7 @@ from pathlib import Path
 import wordnet_classes
 import wordnet_events
 import wordnet_relations
+import wordnet_traits
 from common import LEXICONS, OWN, WORDNET, words_of, write_table
 from own_antonyms import ANTONYMS
 from own_opposites import DROPPED, OPPOSITES
@@ -77,7 +78,7 @@ def write_licence(folder: Path) -> None:
 
 
 def main(folder: Path) -> None:
-    """Write all five files."""
+    """Write all six files."""
     net = WordNet(folder)
     write_licence(folder)
     notes = [
@@ -105,6 +106,12 @@ def main(folder: Path) -> None:
     notes = [f"Nouns that name an event, and the verbs that tell it. Origin: {ORIGIN}."]
     rows = wordnet_events.event_rows(net)
     print("event_verbs", write_table(LEXICONS / "event_verbs.tsv", ("noun", "verb", "source"), rows, notes))
+    notes = [
+        f"Words that say what something is, by kind; two of one kind seldom hold of one thing. Origin: {ORIGIN}, and {OWN}.",
+        "share: of the uses as a noun, in hundredths; above: what the word is a kind of, nearest first.",
+    ]
+    rows = wordnet_traits.trait_rows(net)
+    print("trait_kinds", write_table(LEXICONS / "trait_kinds.tsv", ("word", "kind", "share", "above"), rows, notes))
 
 
 if __name__ == "__main__":

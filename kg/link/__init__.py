@@ -61,6 +61,8 @@ from kg.link.summary import quote_antecedents, venue_antecedents
 from kg.link.tellings import compare_tellings
 from kg.link.tenure import tenure_comparables
 from kg.link.tones import tone_comparables
+from kg.link.trait_pairs import REASON as TRAIT_REASON
+from kg.link.trait_pairs import likely_trait_comparables
 from kg.link.unique_acts import unique_groups
 from kg.link.whereabouts import whereabouts_comparables
 from kg.link.wording import find_pairs, speaker_comparables, wording_comparables
@@ -71,7 +73,13 @@ __all__ = ["link"]
 #: Two sentences are told once to clash in one of these respects.
 _GROUPS: Final = {"polarity": "state"}
 LIKELY: Final = frozenset(
-    (*(kind.reason for kind in setting_pairs.KINDS), *(kind.reason for kind in state_pairs.KINDS), ROLE_REASON, ORDER_REASON)
+    (
+        *(kind.reason for kind in setting_pairs.KINDS),
+        *(kind.reason for kind in state_pairs.KINDS),
+        ROLE_REASON,
+        ORDER_REASON,
+        TRAIT_REASON,
+    )
 )
 
 
@@ -185,5 +193,11 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         disagreement_comparables,
     ):
         yield from room(context)
-    for likely in (likely_setting_comparables, likely_role_comparables, likely_state_comparables, likely_order_comparables):
+    for likely in (
+        likely_setting_comparables,
+        likely_role_comparables,
+        likely_state_comparables,
+        likely_order_comparables,
+        likely_trait_comparables,
+    ):
         yield from likely(context)

@@ -20,7 +20,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.link import number_pairs, order_pairs, role_pairs, setting_pairs, state_pairs
+from kg.link import number_pairs, order_pairs, role_pairs, setting_pairs, state_pairs, trait_pairs
 from kg.link.context import Context
 from kg.link.preparing import prepare
 from kg.model import Document
@@ -104,6 +104,14 @@ MATCHERS: Final = (
         role_pairs.candidates,
         role_pairs.features,
         lambda one: (one.sentence.document, one.start, one.end),
+        1.0,
+    ),
+    Matcher(
+        "trait",
+        ("description-conflict",),
+        trait_pairs.candidates,
+        trait_pairs.features,
+        lambda one: (one.document, one.start, one.end),
         1.0,
     ),
 )
