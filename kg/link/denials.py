@@ -1,7 +1,7 @@
 """What clauses deny: a word that says no, what it reaches over, and the words of what is denied by their part in it.
 
-"Nobody was hurt", "not a single parent has complained", "without a word to the crowd", "refused to meet the owner": the verb or the
-noun that is denied, whom it is denied of, and all other words of the clause up to the next break.
+"Nobody was hurt", "not a single parent has complained", "without a word to the crowd", "refused to meet the owner": the verb or
+the noun that is denied, whom it is denied of, and all other words of the clause up to the next break.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _NO: Final = named_pattern("denials.no")
 _BREAK: Final = named_pattern("denials.break")
 _IDIOM: Final = named_pattern("conditions.idiom")
 _OF: Final = re.compile(r"\b(?:of|among) (?:the |his |her |its |their |these |those )?", re.IGNORECASE)
+_LED: Final = named_pattern("denials.led")
 _PRONOUNS: Final = word_list("happenings.pronouns")
 
 
@@ -96,18 +97,14 @@ def _stretch(low: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _denial(
-    context: Context, page: Page, sentence: Sentence, kind: str, span: tuple[int, int, int, int]
-) -> Denial | None:
+def _denial(context: Context, page: Page, sentence: Sentence, kind: str, span: tuple[int, int, int, int]) -> Denial | None:
     start, low, high, end = (sentence.start + at for at in span)
     facts = [f for f in page.facts.get(sentence.index, ()) if f.claim.start < end and start < f.claim.end]
     around = [f for f in facts if f.claim.start <= low < f.claim.end]
     if kind in ("without", "refused", "away"):
         inner = [f for f in facts if low <= f.claim.start < end]
         around = inner if kind != "away" and inner else around
-    fact = min(
-        around, key=lambda f: (f.claim.polarity != "negative", f.claim.end - f.claim.start, f.claim.id), default=None
-    )
+    fact = min(around, key=lambda f: (f.claim.polarity != "negative", f.claim.end - f.claim.start, f.claim.id), default=None)
     verb, agent, theme = "", None, None
     parts: list[Argument] = []
     if fact is not None:
@@ -133,9 +130,23 @@ def _denial(
         theme = None
     if kind in ("without", "away"):
         before = []
+    if kind not in ("without", "refused", "away"):
+        led = _LED.search(sentence.text[low - sentence.start : end - sentence.start])
+        verb = stem(led.group("verb").lower()) if led is not None else verb
     if verb in light() or (fact is not None and not start <= fact.claim.start < end and kind not in ("without", "refused")):
         verb = "" if verb in light() else verb
-    words = tuple(dict.fromkeys(t.stem for t in (*before, *after) if t.stem not in _empty()))
+    named = [
+        (m.start, m.end)
+        for e, m in context.mentions_in(sentence.document, start, end)
+        if m.kind == "name" and e.type in ("Person", "Organization", "Brand", "Platform")
+    ]
+    words = tuple(
+        dict.fromkeys(
+            t.stem
+            for t in (*before, *after)
+            if t.stem not in _empty() and not any(first <= t.start < last for first, last in named)
+        )
+    )
     if not noun and not verb:
         noun = _first(theme, after, before)
     if not (noun or verb or group) or not words:
