@@ -18,6 +18,8 @@ from kg.link.context import Context
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
+from kg.link.denial_pairs import REASON as DENIAL_REASON
+from kg.link.denial_pairs import likely_denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -69,7 +71,13 @@ __all__ = ["link"]
 #: Two sentences are told once to clash in one of these respects.
 _GROUPS: Final = {"polarity": "state"}
 LIKELY: Final = frozenset(
-    (*(kind.reason for kind in setting_pairs.KINDS), *(kind.reason for kind in state_pairs.KINDS), ROLE_REASON, ORDER_REASON)
+    (
+        *(kind.reason for kind in setting_pairs.KINDS),
+        *(kind.reason for kind in state_pairs.KINDS),
+        ROLE_REASON,
+        ORDER_REASON,
+        DENIAL_REASON,
+    )
 )
 
 
@@ -173,5 +181,11 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         disagreement_comparables,
     ):
         yield from room(context)
-    for likely in (likely_setting_comparables, likely_role_comparables, likely_state_comparables, likely_order_comparables):
+    for likely in (
+        likely_setting_comparables,
+        likely_role_comparables,
+        likely_state_comparables,
+        likely_order_comparables,
+        likely_denial_comparables,
+    ):
         yield from likely(context)
