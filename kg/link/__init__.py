@@ -19,6 +19,8 @@ from kg.link.context import Context
 from kg.link.contradictions import contradiction_comparables
 from kg.link.counted_roles import counted_role_comparables
 from kg.link.counts import count_comparables
+from kg.link.denial_pairs import REASON as DENIAL_REASON
+from kg.link.denial_pairs import likely_denial_comparables
 from kg.link.depictions import depiction_comparables
 from kg.link.descriptions import description_comparables
 from kg.link.disagreements import disagreement_comparables
@@ -79,6 +81,7 @@ LIKELY: Final = frozenset(
         ROLE_REASON,
         ORDER_REASON,
         TRAIT_REASON,
+        DENIAL_REASON,
     )
 )
 
@@ -199,5 +202,6 @@ def _rooms(context: Context) -> Iterator[Act | Comparable | Link]:
         likely_state_comparables,
         likely_order_comparables,
         likely_trait_comparables,
+        likely_denial_comparables,
     ):
         yield from likely(context)

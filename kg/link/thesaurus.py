@@ -110,6 +110,11 @@ def is_verb(word: str) -> bool:
     return word in _synsets("v")
 
 
+def senses_of(noun: str) -> frozenset[str]:
+    """Return the names of the senses that a noun (a stem) has; synonyms share one."""
+    return _synsets("n").get(noun, frozenset())
+
+
 def synonymous(first: str, second: str, kind: str = "n") -> bool:
     """Tell whether two stems of one part of speech share a sense ("sofa", "couch")."""
     if first == second:

@@ -20,7 +20,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.link import number_pairs, order_pairs, role_pairs, setting_pairs, state_pairs, trait_pairs
+from kg.link import denial_pairs, number_pairs, order_pairs, role_pairs, setting_pairs, state_pairs, trait_pairs
 from kg.link.context import Context
 from kg.link.preparing import prepare
 from kg.model import Document
@@ -96,6 +96,28 @@ MATCHERS: Final = (
         order_pairs.candidates,
         order_pairs.features,
         lambda one: (one.sentence.document, one.start, one.end),
+        1.0,
+    ),
+    Matcher(
+        "denial",
+        (
+            "negation",
+            "negation-conflict",
+            "status-conflict",
+            "action-conflict",
+            "internal-contradiction",
+            "event-order-conflict",
+            "object-conflict",
+            "description-conflict",
+            "location-conflict",
+            "time-conflict",
+            "role-conflict",
+            "number-conflict",
+            "cardinality-conflict",
+        ),
+        denial_pairs.candidates,
+        denial_pairs.features,
+        denial_pairs.span,
         1.0,
     ),
     Matcher(
