@@ -11,7 +11,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kg.link.words import Token, content_stems, tokenize
-from kg.model import Argument, Claim, Description, Document, Entity, Mention, Quantity, SectionRole, Span, Statement, TimeExpression
+from kg.model import (
+    Argument,
+    Claim,
+    Description,
+    Document,
+    Entity,
+    Mention,
+    Quantity,
+    SectionRole,
+    Span,
+    Statement,
+    TimeExpression,
+)
 
 if TYPE_CHECKING:
     from kg.link.events import Happening

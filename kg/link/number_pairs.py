@@ -184,7 +184,7 @@ def _use(context: Context, one: Counted) -> Use:
 
 
 def _owner(context: Context, one: Counted) -> frozenset[str]:
-    """Return the keys of what a counted thing belongs to: the subject of "has nine tracks", the noun in "14 pieces on the record"."""
+    """Return the keys of what a counted thing belongs to: the subject of "has nine tracks", the noun after "on"."""
     sentence, claim, quantity = one.sentence, one.fact.claim, one.quantity
     after = context.slice(sentence.document, quantity.end, sentence.end)
     match = _OF.match(after)

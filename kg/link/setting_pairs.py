@@ -376,7 +376,14 @@ def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float
 
 
 TIME: Final = Kind(
-    "time", "time", 0.42, _find_times, _times_exclude, _of_times, lambda t: describe(t.value), "the same event told with two times"
+    "time",
+    "time",
+    0.42,
+    _find_times,
+    _times_exclude,
+    _of_times,
+    lambda t: describe(t.value),
+    "the same event told with two times",
 )
 PLACE: Final = Kind(
     "place", "place", 0.5, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
