@@ -20,10 +20,11 @@ from kg.link.events import names_event
 from kg.link.fitted import likelihood
 from kg.link.lists import named_pattern, word_list
 from kg.link.media import compatible_media, is_generic
-from kg.link.places import floor_of, is_place, level_of, places_exclude
+from kg.link.places import floor_of, level_of, places_exclude
 from kg.link.records import comparable, position, short
+from kg.link.scenes import FROM, INTO, find_scenes
 from kg.link.sites import is_bare_name
-from kg.link.thesaurus import one_noun
+from kg.link.thesaurus import one_noun, semantic_class, sisters
 from kg.link.times import calendar_day, clash, describe
 from kg.link.told import Page, Told, tell, told_by_story
 from kg.link.told_features import are_two, common_features
@@ -34,19 +35,10 @@ from kg.model import Argument, Comparable, Position, TimeExpression
 
 _BARE_YEAR: Final = re.compile(r"\d{4}s?")
 _DEFINITE: Final = re.compile(r"^(?:the|this|that|his|her|its|their|[A-Z]\w+[’']s?) ", re.IGNORECASE)
-_AWAY: Final = ("to", "into", "onto", "towards", "toward", "from", "out of", "through", "past", "beyond", "throughout", "around")
-_WITHIN: Final = (
-    "in", "at", "near", "off", "outside", "inside", "on", "above", "below", "beside", "behind", "aboard", "under", "beneath",
-    "within", "opposite", "close to", "next to", "outside of", "in front of", "across",
-)  # fmt: skip
-_OF: Final = re.compile(r" of (?:the |its |his |her |their )?\w")
 _NAME: Final = re.compile(r"\b(?!The\b|A\b|An\b|His\b|Her\b|Its\b|Their\b)[A-Z]\w+")
-_WHERE: Final = re.compile(
-    r",? (?:where|(?:in|at|on|from|to) which|the (?:scene|site|venue|spot) (?:of|for|where)) (?P<clause>[^;:.]+)"
-)
-_PHRASE: Final = 90  # characters of the words for a place
 _APART: Final = named_pattern("whereabouts.apart")
 _WIDE: Final = ("country", "region", "continent")
+_RANKS: Final = {"room": 0, "vessel": 1, "building": 1, "ground": 2, "street": 2, "town": 3}
 _INNER: Final = ("room", "building", "street")
 _DISCLOSING: Final = named_pattern("channels.disclosing")
 _NEWS: Final = named_pattern("channels.news")
@@ -56,9 +48,7 @@ _SPOKEN_OF: Final = word_list("channels.spoken_of")
 _FIRST: Final = re.compile(r"\bfirst\b|\bfor the first time\b|\bearliest\b")
 _QUOTE: Final = re.compile(r"[“\"‘][^”\"]{8,}")
 _NOT: Final = re.compile(r"\b(?:no|not|never|nobody|none|nowhere)\b")
-_MOVED: Final = re.compile(r"\b(?:to|into|from) (?:(?:an?|the|his|her|its|their) )?\w+ \w+ $")
 _REPEATED: Final = re.compile(r"\b(?:follow(?:s|ed)|another|repeat(?:s|ed))\b")
-_BESIDE: Final = 30  # characters before a place in which the words for a way to it stand
 _WEEK: Final = 7
 _MONTH: Final = 30
 _ALIKE: Final = 0.6  # share of the words of a quotation that stand in another
@@ -225,66 +215,6 @@ def _gap(first: TimeExpression, second: TimeExpression) -> int | None:
     return None
 
 
-def _find_places(context: Context, page: Page) -> Iterator[Told]:
-    places = context.places.get(page.document, ())
-    moves = [(p.start, p.end) for p in places if p.preposition in _AWAY]
-    for place in places:
-        before = context.slice(page.document, max(0, place.start - _BESIDE), place.start)
-        if any(low < place.start < high for low, high in moves) or _MOVED.search(before) is not None:
-            continue  # "taken to a hospital in Macon"
-        if place.preposition not in _AWAY and _is_somewhere(context, place):
-            told = tell(context, page, place, place.start, place.end)
-            if told is not None:
-                yield told
-
-    yield from _find_scenes(context, page)
-
-
-def _find_scenes(context: Context, page: Page) -> Iterator[Told]:
-    """Yield the places that a relative clause makes the scene of an event: "the harbour wall, where the whale came ashore"."""
-    for sentence in context.views[page.document].sentences:
-        for match in _WHERE.finditer(sentence.text):
-            at = sentence.start + match.start()
-            held = [
-                a
-                for f in page.facts.get(sentence.index, ())
-                for a in (f.claim.subject, f.claim.object, *f.claim.modifiers)
-                if a is not None and a.start < at <= a.end + 1
-            ]
-            first = min(held, key=lambda a: (a.start, a.end), default=None)
-            start = first.start if first is not None else sentence.start
-            text = context.slice(page.document, start, at).strip(" ,")
-            if not 0 < len(text) <= _PHRASE:
-                continue
-            named = text.split(",")[0]
-            head = re.split(r" (?:of|in|at|on|near|off|from) ", named)[0].split(" ")[-1]
-            place = Argument(
-                role="place", start=start, end=start + len(named), text=named, head=head.lower() if head.islower() else head,
-                entity=first.entity if first is not None else None, preposition="in",
-            )  # fmt: skip
-            span = (sentence.start + match.start("clause"), sentence.start + match.end("clause"))
-            told = (
-                tell(context, page, place, start, start + len(named), clause_at=span) if _is_somewhere(context, place) else None
-            )
-            if told is not None:
-                yield told
-
-
-def _is_somewhere(context: Context, place: Argument) -> bool:
-    """Tell whether words after a preposition name somewhere: a kind of place, a part of one, or a name that nobody has."""
-    if stem(place.head.lower()) in word_list("settings.calendar"):
-        return False
-    if is_place(context, place):
-        return True
-    entity = context.entities.get(place.entity or "")
-    if (entity is not None and entity.type not in ("Place", "Event")) or place.preposition not in _WITHIN:
-        return False
-    head = stem(place.head.lower())
-    if place.head[:1].isupper() or entity is not None:
-        return not names_event(head) and head not in word_list("settings.calendar")
-    return _OF.search(place.text) is not None and head in word_list("places.parts") | word_list("settings.parts")
-
-
 def _places_exclude(context: Context, first: Told, second: Told) -> bool:
     one, two = first.value, second.value
     if places_exclude(context, one, two, (first.document, second.document)):
@@ -304,7 +234,22 @@ def _of_places(context: Context, first: Told, second: Told) -> dict[str, float]:
     levels = [level_of(context, p) for p in (one, two)]
     named = [frozenset(_NAME.findall(p.text)) for p in (one, two)]
     times = [t.fact.claim.times if t.fact is not None else () for t in (first, second)]
+    heads = [stem(p.head.lower()) for p in (one, two)]
+    prepositions = [p.preposition or "" for p in (one, two)]
+    ranks = [_RANKS.get(level) for level in levels]
     found = {
+        "from": sum(p in FROM for p in prepositions),
+        "into": sum(p in INTO for p in prepositions),
+        "in": sum(p == "in" for p in prepositions),
+        "at": sum(p == "at" for p in prepositions),
+        "scene": sum(p.role == "scene" for p in (one, two)),
+        "surface": sum(p.role == "surface" for p in (one, two)),
+        "way": sum(p.role == "way" for p in (one, two)),
+        "no level": sum(not level for level in levels),
+        "can hold": None not in ranks and ranks[0] != ranks[1] and not (named[0] and named[1] and not named[0] & named[1]),
+        "sisters": sisters(heads[0], heads[1]),
+        "one class": semantic_class(heads[0]) != "" and semantic_class(heads[0]) == semantic_class(heads[1]),
+        "odd entity": sum(_odd(context, p) for p in (one, two)),
         "excludes": places_exclude(context, one, two, (first.document, second.document)),
         "names apart": bool(named[0]) and bool(named[1]) and not named[0] & named[1],
         "one named": bool(named[0]) != bool(named[1]),
@@ -323,6 +268,12 @@ def _of_places(context: Context, first: Told, second: Told) -> dict[str, float]:
         "one time": any(a.text == b.text for a in times[0] for b in times[1]),
     }
     return {name: float(value) for name, value in found.items()}
+
+
+def _odd(context: Context, place: Argument) -> bool:
+    """Tell whether a name is known as that of something other than a place."""
+    entity = context.entities.get(place.entity or "")
+    return entity is not None and entity.type not in ("Place", "Event")
 
 
 def _in_subject(told: Told) -> bool:
@@ -386,7 +337,7 @@ TIME: Final = Kind(
     "the same event told with two times",
 )
 PLACE: Final = Kind(
-    "place", "place", 0.5, _find_places, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
+    "place", "place", 0.5, find_scenes, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
