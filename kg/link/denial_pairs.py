@@ -17,6 +17,7 @@ from typing import Final
 
 from kg.link.context import Context
 from kg.link.denials import Denial, denials_of
+from kg.link.denied_else import other_thing
 from kg.link.fitted import likelihood
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
@@ -29,7 +30,7 @@ from kg.link.voices import is_official, one_world, speaks_for
 from kg.link.words import Token, content
 from kg.model import Comparable
 
-LEAST: Final = 0.55  # likelihood from which a denial is set against a sentence
+LEAST: Final = 0.6  # likelihood from which a denial is set against a sentence
 REASON: Final = "denied here, likely told there"
 _DENIALS: Final = 60  # denials of one story that are compared
 _LOW: Final = 0.25  # mean nearness of the words of a denial from which a sentence is looked at
@@ -146,7 +147,7 @@ def _is_candidate(context: Context, first: Told, second: Told) -> bool:
         return False
     if any(_CHANGED.search(t.sentence.text) is not None for t in (first, second)):
         return False  # "had initially declined to act"
-    return not _is_negated(context, second)
+    return not _is_negated(context, second) and not other_thing(context, first, second)
 
 
 def _is_negated(context: Context, told: Told) -> bool:
@@ -181,7 +182,7 @@ def features(context: Context, first: Told, second: Told) -> dict[str, float]:
         **{f"kind {denial.kind}": 1.0},
         "verb": verb,
         "verb same": verb == _SAME,
-                "noun": noun,
+        "noun": noun,
         "noun same": noun == _SAME,
         "no verb": not denial.verb,
         "no noun": not denial.noun,

@@ -16,6 +16,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
+from kg.link.denied_else import at_two_places
 from kg.link.events import agree, participants
 from kg.link.fitted import likelihood
 from kg.link.intervals import compatible_numbers
@@ -28,15 +29,18 @@ from kg.link.voices import one_world, speaks_for
 from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
 
-LEAST: Final = 0.4  # likelihood from which two numbers are set against each other
+LEAST: Final = 0.45  # likelihood from which two numbers are set against each other
 _BUCKET: Final = 120  # counts of one story that are compared
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
+_NEW: Final = re.compile(r"\b(?:an?|another) (?:new|second|third|further|fresh|improved|higher|better|lower|revised) ")
 _PART_OF: Final = re.compile(r" (?!involved|affected|recalled|planned|expected)[a-z]+ed (?:at|in|on|near|by) ")
 _ARTICLED: Final = ("the ", "all ", "these ", "those ", "its ", "their ", "his ", "her ")
 _LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
 _ROUND: Final = 1000
+_ALIKE: Final = 0.6  # cosine of two clauses that say the same
+_TWO_DEEDS: Final = ("apart", "one other", "both other", "goes on", "years differ", "measured", "times clash", "polarity")
 _LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
@@ -88,7 +92,8 @@ def likely_number_comparables(context: Context) -> Iterator[Comparable]:
         for (one, first), (two, second) in combinations(enumerate(uses), 2):
             if not is_candidate(context, first, second):
                 continue
-            likely = likelihood(features(context, first, second), "number")
+            seen = features(context, first, second)
+            likely = max(likelihood(seen, "number"), LEAST if _is_one_deed(seen) else 0.0)
             if likely < LEAST:
                 context.tally.not_comparable += 1
             else:
@@ -232,6 +237,11 @@ def _are_two(first: Use, second: Use) -> bool:
     other = bool(first.predicate) and bool(second.predicate) and not first.predicate & second.predicate
     if opens and other and one_document and not later.counted.total:
         return True  # "Nine barges lay in the port. Eleven barges slept in the reeds."
+    if any(_NEW.search(use.words) is not None for use in (first, second)):
+        return True  # "a new offer of £14 million"
+    have = [phrase_stem(c.predicate) in _HAVING for c in claims]
+    if have[0] != have[1] and _is_more(*((first, second) if have[0] else (second, first))):
+        return True  # of the union's 3,100 members 2,300 voted
     years = [_YEAR.search(use.words) is not None for use in (first, second)]
     if years[0] != years[1] and claims[0].tense != claims[1].tense:
         return True
@@ -239,6 +249,11 @@ def _are_two(first: Use, second: Use) -> bool:
         _PART_OF.match(use.counted.sentence.text[use.quantity.end - use.counted.sentence.start :]) is not None
         for use in (first, second)
     )
+
+
+def _is_more(whole: Use, part: Use) -> bool:
+    """Tell whether a count of all that there are is more than a count of some of them."""
+    return (whole.quantity.low or 0) > (part.quantity.high or math.inf) and part.quantity.text.split()[0].lower() not in _KNOWN
 
 
 def _may_have_grown(a: Counted, b: Counted) -> bool:
@@ -316,6 +331,9 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "other noun, known": not _one_unit(first, second) and _is_known(context, later),
         "loose": not a.fact.claim.quantities or not b.fact.claim.quantities,
         "part": _owned(first, second),
+        "other phrase": at_two_places([first.words, second.words]),
+        "one has": (phrase_stem(claims[0].predicate) in _HAVING) != (phrase_stem(claims[1].predicate) in _HAVING),
+        "both have": all(phrase_stem(c.predicate) in _HAVING for c in claims),
         "matched": min(2, first.matched) + min(2, second.matched),
         "later matched": min(2, later.matched),
         "known, unmatched": _is_known(context, later) and not later.matched,
@@ -358,6 +376,12 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "small": sum(n is not None and n <= _SMALL for n in numbers),
     }
     return {name: float(value) for name, value in found.items()}
+
+
+def _is_one_deed(seen: dict[str, float]) -> bool:
+    """Tell whether one does one thing to things of one noun in both clauses, in the same words but for the number."""
+    alike = seen["noun"] and seen["verb"] and seen["participant"] and seen["clause"] > _ALIKE
+    return bool(alike) and not any(seen[name] for name in _TWO_DEEDS)
 
 
 def _share_participant(context: Context, first: Use, second: Use) -> bool:

@@ -48,6 +48,10 @@ _SPOKEN_OF: Final = word_list("channels.spoken_of")
 _FIRST: Final = re.compile(r"\bfirst\b|\bfor the first time\b|\bearliest\b")
 _QUOTE: Final = re.compile(r"[“\"‘][^”\"]{8,}")
 _NOT: Final = re.compile(r"\b(?:no|not|never|nobody|none|nowhere)\b")
+_RECEIVED: Final = re.compile(
+    r"\b(?:greeted|welcomed|met with|mocked|ridiculed|cheered|booed|jeered|applauded|discussed|debated)\b"
+)
+_ONCE_MORE: Final = re.compile(r"^(?:\w+ ){1,3}also\b|\bagain\b")
 _REPEATED: Final = re.compile(r"\b(?:follow(?:s|ed)|another|repeat(?:s|ed))\b")
 _WEEK: Final = 7
 _MONTH: Final = 30
@@ -293,6 +297,11 @@ def _find_channels(context: Context, page: Page) -> Iterator[Told]:
 
 
 def _channels_exclude(_: Context, first: Told, second: Told) -> bool:
+    later = max(first, second, key=lambda t: t.start)
+    if first.document == second.document and _ONCE_MORE.search(later.words) is not None:
+        return False
+    if any(_RECEIVED.search(t.words) is not None for t in (first, second)):
+        return False  # where it was greeted is not where it was said
     return not compatible_media(first.value.name, second.value.name) and not any(
         _REPEATED.search(t.words) for t in (first, second)
     )
@@ -329,7 +338,7 @@ def _of_channels(context: Context, first: Told, second: Told) -> dict[str, float
 TIME: Final = Kind(
     "time",
     "time",
-    0.42,
+    0.5,
     _find_times,
     _times_exclude,
     _of_times,
@@ -341,7 +350,7 @@ PLACE: Final = Kind(
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
-    "channel", "medium", 0.5, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
+    "channel", "medium", 0.6, _find_channels, _channels_exclude, _of_channels, lambda t: t.value.name,
     "the same act of speech told through two channels", once=False,
 )  # fmt: skip
 KINDS: Final = (TIME, PLACE, CHANNEL)

@@ -22,6 +22,7 @@ _ENDING: Final = word_list("settings.ending")
 _NIGHTLY: Final = word_list("happenings.nightly")
 _TWO: Final = named_pattern("settings.two")
 _AGO: Final = named_pattern("settings.ago")
+_BACK: Final = re.compile(r"\b(?:is|are|was|were|be|been|went|goes?|gone|came|comes?|got|returned) back\b")
 _NEARBY: Final = re.compile(r"\b(?:last (?:week|month)|this week|yesterday|today)\b")
 _FIRST: Final = re.compile(r"\bfirst\b")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -131,6 +132,8 @@ def are_two(context: Context, first: Told, second: Told) -> bool:
         return True
     if any(years[at] and not years[1 - at] and _NEARBY.search(t.words) for at, t in ((0, second), (1, first))):
         return True  # "in 2011", "last week"
+    if (_BACK.search(first.words) is None) != (_BACK.search(second.words) is None):
+        return True  # "went on strike in May", "were back at work in June"
     claims = [t.fact.claim for t in (first, second) if t.fact is not None]
     if len(claims) < _BOTH:
         return False
