@@ -21,6 +21,7 @@ from kg.link.events import agree, participants
 from kg.link.fitted import likelihood
 from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
+from kg.link.nearness import nearness
 from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted, find_loose
 from kg.link.surroundings import clause_keys
 from kg.link.thesaurus import is_person, one_noun, phrase_stem, sisters, trigger_keys, verbs_of
@@ -29,7 +30,7 @@ from kg.link.voices import one_world, speaks_for
 from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
 
-LEAST: Final = 0.45  # likelihood from which two numbers are set against each other
+LEAST: Final = 0.5  # likelihood from which two numbers are set against each other
 _BUCKET: Final = 120  # counts of one story that are compared
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
@@ -41,6 +42,7 @@ _LIMITED: Final = re.compile(r"(?:only|just|merely|fewer|less)\b")
 _ROUND: Final = 1000
 _ALIKE: Final = 0.6  # cosine of two clauses that say the same
 _TWO_DEEDS: Final = ("apart", "one other", "both other", "goes on", "years differ", "measured", "times clash", "polarity")
+_SOME_OF: Final = re.compile(r"(?!all\b)[\w,-]+ of (?:the|these|those|them|its|their|his|her)\b", re.IGNORECASE)
 _LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
@@ -239,6 +241,8 @@ def _are_two(first: Use, second: Use) -> bool:
         return True  # "Nine barges lay in the port. Eleven barges slept in the reeds."
     if any(_NEW.search(use.words) is not None for use in (first, second)):
         return True  # "a new offer of £14 million"
+    if (_SOME_OF.match(first.quantity.text) is None) != (_SOME_OF.match(second.quantity.text) is None):
+        return True  # "14 people fell ill", "six of the patients were taken to hospital"
     have = [phrase_stem(c.predicate) in _HAVING for c in claims]
     if have[0] != have[1] and _is_more(*((first, second) if have[0] else (second, first))):
         return True  # of the union's 3,100 members 2,300 voted
@@ -287,7 +291,8 @@ def _one_thing(first: Use, second: Use) -> bool:
         return a.unit != b.unit and bare.unit == "?number" and not bare.measured and (bare.quantity.low or 0) >= _LARGE
     if _are_people(first) and _are_people(second):
         return True
-    return bool(first.clause & second.clause)
+    near = nearness(first.head, second.head) > 0 or sisters(first.head, second.head) or _owned(first, second)
+    return near and bool(first.clause & second.clause)
 
 
 def _are_people(use: Use) -> bool:
@@ -325,6 +330,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "noun": first.head == second.head,
         "one unit": _one_unit(first, second),
         "sisters": sisters(first.head, second.head),
+        "near noun": nearness(first.head, second.head),
         "no noun": "?number" in (a.unit, b.unit),
         "other noun, rare": not _one_unit(first, second) and clause.rare > 0,
         "other noun, clause": 0.0 if _one_unit(first, second) else clause.cosine,
@@ -350,7 +356,8 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "limited": any(_LIMITED.match(q.text.lower()) is not None for q in (a.quantity, b.quantity)),
         "one other": a.other != b.other,
         "both other": a.other and b.other,
-        "apart": bool(_APART.search(first.words) or _APART.search(second.words)),
+        "apart": set(_APART.findall(first.words)) != set(_APART.findall(second.words)),
+        "apart alike": bool(set(_APART.findall(first.words)) & set(_APART.findall(second.words))),
         "measured": a.measured,
         "generic": a.unit in _GENERIC,
         "ratio": min(_FAR, ratio),

@@ -300,6 +300,8 @@ def _channels_exclude(_: Context, first: Told, second: Told) -> bool:
     later = max(first, second, key=lambda t: t.start)
     if first.document == second.document and _ONCE_MORE.search(later.words) is not None:
         return False
+    if any(t.value.name == "advert" and not t.value.placed for t in (first, second)):
+        return False  # "has broken her silence on the advert"
     if any(_RECEIVED.search(t.words) is not None for t in (first, second)):
         return False  # where it was greeted is not where it was said
     return not compatible_media(first.value.name, second.value.name) and not any(
@@ -346,7 +348,7 @@ TIME: Final = Kind(
     "the same event told with two times",
 )
 PLACE: Final = Kind(
-    "place", "place", 0.5, find_scenes, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
+    "place", "place", 0.55, find_scenes, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
