@@ -30,7 +30,7 @@ from kg.link.voices import is_official, one_world, speaks_for
 from kg.link.words import Token, content
 from kg.model import Comparable
 
-LEAST: Final = 0.6  # likelihood from which a denial is set against a sentence
+LEAST: Final = 0.65  # likelihood from which a denial is set against a sentence
 REASON: Final = "denied here, likely told there"
 _DENIALS: Final = 60  # denials of one story that are compared
 _LOW: Final = 0.25  # mean nearness of the words of a denial from which a sentence is looked at

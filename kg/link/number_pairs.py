@@ -241,7 +241,8 @@ def _are_two(first: Use, second: Use) -> bool:
         return True  # "Nine barges lay in the port. Eleven barges slept in the reeds."
     if any(_NEW.search(use.words) is not None for use in (first, second)):
         return True  # "a new offer of £14 million"
-    if (_SOME_OF.match(first.quantity.text) is None) != (_SOME_OF.match(second.quantity.text) is None):
+    parts = [_SOME_OF.match(use.quantity.text) is not None for use in (first, second)]
+    if parts[0] != parts[1] and not first.predicate & second.predicate:
         return True  # "14 people fell ill", "six of the patients were taken to hospital"
     have = [phrase_stem(c.predicate) in _HAVING for c in claims]
     if have[0] != have[1] and _is_more(*((first, second) if have[0] else (second, first))):

@@ -48,6 +48,9 @@ _SPOKEN_OF: Final = word_list("channels.spoken_of")
 _FIRST: Final = re.compile(r"\bfirst\b|\bfor the first time\b|\bearliest\b")
 _QUOTE: Final = re.compile(r"[“\"‘][^”\"]{8,}")
 _NOT: Final = re.compile(r"\b(?:no|not|never|nobody|none|nowhere)\b")
+_TOPIC: Final = re.compile(
+    r"\b(?:silence|row|uproar|criticism|anger|outcry) (?:on|about|over|at|of) (?:the|her|his|its) (?:[\w-]+ ){0,3}$"
+)
 _RECEIVED: Final = re.compile(
     r"\b(?:greeted|welcomed|met with|mocked|ridiculed|cheered|booed|jeered|applauded|discussed|debated)\b"
 )
@@ -300,8 +303,8 @@ def _channels_exclude(_: Context, first: Told, second: Told) -> bool:
     later = max(first, second, key=lambda t: t.start)
     if first.document == second.document and _ONCE_MORE.search(later.words) is not None:
         return False
-    if any(t.value.name == "advert" and not t.value.placed for t in (first, second)):
-        return False  # "has broken her silence on the advert"
+    if any(_TOPIC.search(t.sentence.text[: t.start - t.sentence.start]) is not None for t in (first, second)):
+        return False  # "has broken her silence on the Halvorne luggage advert"
     if any(_RECEIVED.search(t.words) is not None for t in (first, second)):
         return False  # where it was greeted is not where it was said
     return not compatible_media(first.value.name, second.value.name) and not any(

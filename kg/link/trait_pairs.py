@@ -29,7 +29,7 @@ from kg.model import Comparable
 
 NAME: Final = "trait"
 REASON: Final = "one thing told with two values of one kind"
-_LEAST: Final = 0.6
+_LEAST: Final = 0.62
 _BUCKET: Final = 40  # values of one kind in one story that are compared
 _LOOSE: Final = frozenset({"body", "machine", "container"})  # too common to tie two sentences
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom", "he", "she", "it", "they", "on", "in", "from", "of", "out"})
