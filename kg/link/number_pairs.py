@@ -30,7 +30,7 @@ from kg.link.voices import one_world, speaks_for
 from kg.link.words import content, tokenize
 from kg.model import Comparable, Quantity
 
-LEAST: Final = 0.5  # likelihood from which two numbers are set against each other
+LEAST: Final = 0.55  # likelihood from which two numbers are set against each other
 _BUCKET: Final = 120  # counts of one story that are compared
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more

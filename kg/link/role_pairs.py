@@ -27,7 +27,7 @@ from kg.link.words import stem, tokenize
 from kg.model import Comparable, Entity, Mention
 from kg.resources import read_table
 
-LEAST: Final = 0.45  # likelihood from which two portraits are set against each other
+LEAST: Final = 0.5  # likelihood from which two portraits are set against each other
 REASON: Final = "one person with two jobs that are not likely held by one"
 _MOST: Final = 12  # portraits of one person that are compared
 _BEFORE: Final = 50  # characters before a name in which its role stands

@@ -351,7 +351,7 @@ TIME: Final = Kind(
     "the same event told with two times",
 )
 PLACE: Final = Kind(
-    "place", "place", 0.55, find_scenes, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
+    "place", "place", 0.65, find_scenes, _places_exclude, _of_places, lambda t: short(t.value.text, 50),
     "the same event told at two places",
 )  # fmt: skip
 CHANNEL: Final = Kind(
