@@ -147,6 +147,8 @@ def _is_candidate(context: Context, first: Told, second: Told) -> bool:
         return False
     if any(_CHANGED.search(t.sentence.text) is not None for t in (first, second)):
         return False  # "had initially declined to act"
+    if second.fact is not None and second.fact.claim.polarity == "negative":
+        return False  # "declined to comment", "would not comment"
     return not _is_negated(context, second) and not other_thing(context, first, second)
 
 

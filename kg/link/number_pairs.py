@@ -43,6 +43,9 @@ _ROUND: Final = 1000
 _ALIKE: Final = 0.6  # cosine of two clauses that say the same
 _TWO_DEEDS: Final = ("apart", "one other", "both other", "goes on", "years differ", "measured", "times clash", "polarity")
 _SOME_OF: Final = re.compile(r"(?!all\b)[\w,-]+ of (?:the|these|those|them|its|their|his|her)\b", re.IGNORECASE)
+_A_YEAR: Final = re.compile(
+    r"(?:the |[\w-]+['’]s )?(?:19|20)\d\d\b(?![,.]\d| (?:people|pairs|metres|miles|euros|pounds|dollars))"
+)
 _LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
@@ -124,7 +127,8 @@ def _families(context: Context) -> Iterator[list[Use]]:
     by_story: defaultdict[str, list[Use]] = defaultdict(list)
     known = list(find_counted(context))
     for one in (*known, *find_loose(context, known)):
-        if not _is_result(context, one):  # of a vote or a match, both numbers are one result
+        # Of a vote or a match both numbers are one result; "the 2002 champion" counts nobody.
+        if not _is_result(context, one) and _A_YEAR.match(one.quantity.text) is None:
             by_story[context.stories[one.sentence.document]].append(_use(context, one))
     for uses in by_story.values():
         crowds = Counter(_family(use) for use in uses)
