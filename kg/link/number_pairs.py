@@ -46,6 +46,9 @@ _SOME_OF: Final = re.compile(r"(?!all\b)[\w,-]+ of (?:the|these|those|them|its|t
 _A_YEAR: Final = re.compile(
     r"(?:the |[\w-]+['’]s )?(?:19|20)\d\d\b(?![,.]\d| (?:people|pairs|metres|miles|euros|pounds|dollars))"
 )
+_CONVERTED: Final = re.compile(r"\d(?:bn|m|tn| million| billion)?(?: \w+)? ?\((?:[^()]*[;,/:] ?)?$")
+_LATELY: Final = re.compile(r"\b(?:last|past|next|previous|coming) [\w-]+ \w+$")
+_SPANS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
@@ -128,7 +131,7 @@ def _families(context: Context) -> Iterator[list[Use]]:
     known = list(find_counted(context))
     for one in (*known, *find_loose(context, known)):
         # Of a vote or a match both numbers are one result; "the 2002 champion" counts nobody.
-        if not _is_result(context, one) and _A_YEAR.match(one.quantity.text) is None:
+        if not _is_result(context, one) and _A_YEAR.match(one.quantity.text) is None and not _is_aside(context, one):
             by_story[context.stories[one.sentence.document]].append(_use(context, one))
     for uses in by_story.values():
         crowds = Counter(_family(use) for use in uses)
@@ -151,6 +154,15 @@ def _is_result(context: Context, one: Counted) -> bool:
     around = context.slice(one.sentence.document, start, min(one.sentence.end, one.quantity.end + _AROUND))
     low, high = one.quantity.start - start, one.quantity.end - start
     return any(match.start() < high and low < match.end() for match in _RESULT.finditer(around))
+
+
+def _is_aside(context: Context, one: Counted) -> bool:
+    """Tell whether a number repeats one in other money ("14bn euros ($19bn; £10bn)") or is a span ("the last 12 months")."""
+    start, quantity = one.sentence.start, one.quantity
+    before = context.slice(one.sentence.document, max(start, quantity.start - _AROUND), quantity.start)
+    if one.measured and _CONVERTED.search(before) is not None:
+        return True
+    return one.unit in _SPANS and _LATELY.search(f"{before}{quantity.text}") is not None
 
 
 def _family(use: Use) -> str:
