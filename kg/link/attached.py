@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from kg.link.context import Context, Sentence
-from kg.link.records import comparable, position, short
+from kg.link.records import self_contradiction
 from kg.link.thesaurus import is_kind_of, is_person
 from kg.link.words import Token, stem, tokenize
 from kg.model import Comparable, Span
@@ -119,26 +119,11 @@ def attached_comparables(context: Context) -> Iterator[Comparable]:
                 continue
             found = next(_taken_back(context, sentence, low), None)
             if found is not None:
-                yield from _made(context, sentence, *found)
-
-
-def _made(context: Context, sentence: Sentence, first: Span, second: Span, name: str) -> Iterator[Comparable]:
-    words = [sentence.text[slice(*span)] for span in (first, second)]
-    made = comparable(
-        context,
-        "coherence",
-        f"“{short(sentence.text[first[0] : second[1]], 70)}”",
-        [
-            position(context, sentence.document, sentence.start + a, sentence.start + b, value=short(w, 60), side=side)
-            for side, ((a, b), w) in enumerate(zip((first, second), words, strict=True))
-        ],
-        agrees_on=("sentence",),
-        score=0.7,
-        reason=f"what is attached takes a property back: {name}",
-        detail=f"{short(words[0], 60)} against {short(words[1], 60)}",
-    )
-    if made is not None:
-        yield made
+                first, second, name = found
+                why = f"what is attached takes a property back: {name}"
+                made = self_contradiction(context, sentence, first, second, score=0.7, reason=why)
+                if made is not None:
+                    yield made
 
 
 def _taken_back(context: Context, sentence: Sentence, low: str) -> Iterator[tuple[Span, Span, str]]:

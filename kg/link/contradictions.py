@@ -10,7 +10,7 @@ from typing import Final
 
 from kg.link.context import Context, Sentence
 from kg.link.lists import named_pattern, word_list
-from kg.link.records import comparable, position, short
+from kg.link.records import self_contradiction
 from kg.link.self_denials import attributes, group_size, nobody, rhythm, solo, undone, votes_against
 from kg.link.thesaurus import is_kind_of, opposed
 from kg.link.words import Token, stem, tokenize
@@ -68,28 +68,11 @@ def contradiction_comparables(context: Context) -> Iterator[Comparable]:
             rooms = (_nameless, _unanimous, _free, _empty, _sum, _names, _none, _one_of, _both, _extreme, _less)
             for found in (*(r(context, sentence, low) for r in rooms), *(r(sentence, low) for r in _DENIALS)):
                 if found is not None:
-                    made = _made(context, sentence, found)
+                    first, second, why = found
+                    made = self_contradiction(context, sentence, first, second, score=0.75, reason=why)
                     if made is not None:
                         yield made
                     break
-
-
-def _made(context: Context, sentence: Sentence, found: Spans) -> Comparable | None:
-    first, second, why = found
-    words = [sentence.text[a:b] for a, b in (first, second)]
-    return comparable(
-        context,
-        "coherence",
-        f"“{short(sentence.text[min(first[0], second[0]) : max(first[1], second[1])], 70)}”",
-        [
-            position(context, sentence.document, sentence.start + a, sentence.start + b, value=short(w, 60), side=side)
-            for side, ((a, b), w) in enumerate(zip((first, second), words, strict=True))
-        ],
-        agrees_on=("sentence",),
-        score=0.75,
-        reason=why,
-        detail=f"{short(words[0], 60)} against {short(words[1], 60)}",
-    )
 
 
 def _nameless(context: Context, sentence: Sentence, low: str) -> Spans | None:

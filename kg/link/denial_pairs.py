@@ -18,7 +18,7 @@ from typing import Final
 from kg.link.context import Context
 from kg.link.denials import Denial, denials_of
 from kg.link.denied_else import other_thing
-from kg.link.fitted import likelihood
+from kg.link.fitted import likeliest, likelihood
 from kg.link.lists import named_pattern, word_list
 from kg.link.records import comparable, position, short
 from kg.link.thesaurus import is_person
@@ -279,14 +279,8 @@ def span(told: Told) -> tuple[str, int, int]:
 def likely_denial_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each denial of what is likely told elsewhere, with the sentence that is the likeliest."""
     for story in _stories(context):
-        found = [(likelihood(features(context, denial, other), "denial"), denial, other) for denial, other in story]
-        found.sort(key=lambda f: (-f[0], f[1].document, f[1].start, f[2].start))
-        taken: set[tuple[str, int]] = set()
-        for likely, denial, other in found:
-            places = {(t.document, t.sentence.index) for t in (denial, other)}
-            if likely < LEAST or places & taken:
-                continue
-            taken |= places
+        found = ((likelihood(features(context, denial, other), "denial"), denial, other) for denial, other in story)
+        for likely, denial, other in likeliest(found, LEAST):
             made = _comparable(context, denial, other, likely)
             if made is not None:
                 yield made

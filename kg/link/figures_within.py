@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kg.link.context import Context, Sentence
+from kg.link.context import Context
 from kg.link.contradictions import number
-from kg.link.records import comparable, position, short
+from kg.link.records import self_contradiction
 from kg.model import Comparable, Span
 
 _NUMBER: Final = (
@@ -81,26 +81,10 @@ def within_comparables(context: Context) -> Iterator[Comparable]:
             low = sentence.text.lower().replace("’", "'").replace("\n", " ")
             found = next((f for room in _ROOMS if (f := room(low)) is not None), None)
             if found is not None:
-                yield from _made(context, sentence, *found)
-
-
-def _made(context: Context, sentence: Sentence, first: Span, second: Span, why: str) -> Iterator[Comparable]:
-    words = [sentence.text[slice(*span)] for span in (first, second)]
-    made = comparable(
-        context,
-        "coherence",
-        f"“{short(sentence.text[min(first[0], second[0]) : max(first[1], second[1])], 70)}”",
-        [
-            position(context, sentence.document, sentence.start + a, sentence.start + b, value=short(w, 60), side=side)
-            for side, ((a, b), w) in enumerate(zip((first, second), words, strict=True))
-        ],
-        agrees_on=("sentence",),
-        score=0.75,
-        reason=why,
-        detail=f"{short(words[0], 60)} against {short(words[1], 60)}",
-    )
-    if made is not None:
-        yield made
+                first, second, why = found
+                made = self_contradiction(context, sentence, first, second, score=0.75, reason=why)
+                if made is not None:
+                    yield made
 
 
 Found = tuple[Span, Span, str]

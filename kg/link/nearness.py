@@ -7,8 +7,7 @@ The vectors are those of a sentence encoder that read each word alone, rounded t
 from __future__ import annotations
 
 import base64
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -30,16 +29,14 @@ Matrix = NDArray[np.int64]
 class Near:
     """How near two bags of words are, each figure between 0 and 1.
 
-    `contained`: of the bag with fewer words to say, the weighted mean of how near each word is to its nearest one in the other;
-    `mutual`: the smaller of the two means; `best`: the nearest two words.
+    `contained`: the mean of how near each word of the smaller bag is to its nearest one in the other; `best`: the nearest two.
     """
 
     contained: float
-    mutual: float
     best: float
 
 
-NOTHING: Final = Near(0.0, 0.0, 0.0)
+NOTHING: Final = Near(0.0, 0.0)
 
 
 @cache
@@ -83,26 +80,11 @@ def nearness(first: str, second: str) -> float:
     return int(_nearness((first,), (second,))[0, 0]) / _WHOLE
 
 
-def near(first: Sequence[str], second: Sequence[str], weights: Mapping[str, int] | None = None) -> Near:
-    """Return how near two bags of stems are; `weights` (whole numbers) says how much a word has to say."""
+def near(first: Collection[str], second: Collection[str]) -> Near:
+    """Return how near two bags of stems are."""
     if not first or not second:
         return NOTHING
     one, two = tuple(sorted(set(first))), tuple(sorted(set(second)))
     table = _nearness(one, two)
-    shares = [
-        _mean(table.max(axis=axis), [1 if weights is None else weights.get(stem, 1) for stem in stems])
-        for axis, stems in ((1, one), (0, two))
-    ]
-    means = [mean for mean, _ in shares]
-    less = min(range(2), key=lambda at: shares[at][1])
-    return Near(means[less], min(means), int(table.max()) / _WHOLE)
-
-
-def _mean(values: Matrix, weights: Sequence[int]) -> tuple[float, int]:
-    total = sum(weights)
-    return (sum(int(v) * w for v, w in zip(values, weights, strict=True)) / (total * _WHOLE) if total else 0.0), total
-
-
-def rarity(sentences: int, frequency: int) -> int:
-    """Return the weight of a word that stands in `frequency` of the sentences of a story."""
-    return round(100 * math.log((sentences + 1) / max(1, frequency)))
+    nearest = table.max(axis=1 if len(one) <= len(two) else 0)
+    return Near(int(nearest.sum()) / (len(nearest) * _WHOLE), int(table.max()) / _WHOLE)

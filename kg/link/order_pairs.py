@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.fitted import likelihood
+from kg.link.fitted import likeliest, likelihood
 from kg.link.nearness import near
 from kg.link.sequence import opposite, order_comparable
 from kg.link.thesaurus import trigger_keys
@@ -81,8 +81,8 @@ def features(context: Context, first: Order, second: Order) -> dict[str, float]:
     cross = [_alike(context, first, a, b) for a, b in crossed]
     plain = [_alike(context, first, a, b) for a, b in straight]
     loose = [len(_keys(a) & _keys(b)) for a, b in crossed]
-    close = [near(sorted(a.stems), sorted(b.stems)) for a, b in crossed]
-    apart = [near(sorted(a.stems), sorted(b.stems)) for a, b in straight]
+    close = [near(a.stems, b.stems) for a, b in crossed]
+    apart = [near(a.stems, b.stems) for a, b in straight]
     one_document = first.sentence.document == second.sentence.document
     found = {
         "bias": 1.0,
@@ -127,17 +127,12 @@ def _alike(context: Context, order: Order, first: Side, second: Side) -> float:
 def likely_order_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each pair of events that is likely told in both orders."""
     for members in _stories(context):
-        found = [
+        found = (
             (likelihood(features(context, first, second), "order"), first, second)
             for first, second in combinations(members, 2)
             if is_candidate(context, first, second)
-        ]
-        taken: set[tuple[str, int]] = set()
-        for likely, first, second in sorted(found, key=lambda f: (-f[0], f[1].sentence.document, f[1].start, f[2].start)):
-            places = {(o.sentence.document, o.sentence.index) for o in (first, second)}
-            if likely < LEAST or places & taken:
-                continue
-            taken |= places
+        )
+        for likely, first, second in likeliest(found, LEAST):
             made = order_comparable(context, first, second, round(0.55 + 0.35 * likely, 2), REASON)
             if made is not None:
                 yield made

@@ -9,7 +9,7 @@ from typing import Final
 from kg.ids import make_id
 from kg.link.context import Context, Fact, Sentence, source_of
 from kg.link.voices import is_official, is_record, same_voice, speaks_for
-from kg.model import Act, Comparable, Position, Scope, Statement
+from kg.model import Act, Comparable, Position, Scope, Span, Statement
 
 #: Respects in which a narrator and an official source give one account.
 _FACTS: Final = frozenset(
@@ -142,6 +142,26 @@ def _voices(context: Context, placed: list[Position], respect: str) -> dict[str,
     if narrator is not None and len(outside) == 1 and (respect in _COUNTED or is_official(context, outside[0])):
         found = {source: narrator if voice == outside[0] else voice for source, voice in found.items()}
     return found
+
+
+def self_contradiction(
+    context: Context, sentence: Sentence, first: Span, second: Span, *, score: float, reason: str
+) -> Comparable | None:
+    """Return the comparable of two stretches of one sentence (offsets into its text) that exclude each other."""
+    words = [sentence.text[slice(*span)] for span in (first, second)]
+    return comparable(
+        context,
+        "coherence",
+        f"“{short(sentence.text[min(first[0], second[0]) : max(first[1], second[1])], 70)}”",
+        [
+            position(context, sentence.document, sentence.start + a, sentence.start + b, value=short(w, 60), side=side)
+            for side, ((a, b), w) in enumerate(zip((first, second), words, strict=True))
+        ],
+        agrees_on=("sentence",),
+        score=score,
+        reason=reason,
+        detail=f"{short(words[0], 60)} against {short(words[1], 60)}",
+    )
 
 
 def act(

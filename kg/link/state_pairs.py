@@ -16,7 +16,7 @@ from typing import Final
 
 from kg.link.context import Context, Sentence
 from kg.link.events import names_event
-from kg.link.fitted import likelihood
+from kg.link.fitted import likeliest, likelihood
 from kg.link.lists import named_pattern
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
@@ -213,49 +213,41 @@ def likely_state_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each thing that is likely told in two states."""
     for kind in KINDS:
         for members in told_by_story(context, partial(kind.find, context)):
-            found: list[tuple[float, Told, Told]] = []
-            for first, second in combinations(members, 2):
-                if is_candidate(context, kind, first, second):
-                    likely = likelihood(features(context, kind, first, second), kind.name)
-                    if likely >= kind.least:
-                        found.append((likely, first, second))
-            yield from _told_once(context, kind, found)
+            found = (
+                (likelihood(features(context, kind, first, second), kind.name), first, second)
+                for first, second in combinations(members, 2)
+                if is_candidate(context, kind, first, second)
+            )
+            for likely, first, second in likeliest(found, kind.least):
+                made = _made(context, kind, likely, first, second)
+                if made is not None:
+                    yield made
 
 
-def _told_once(context: Context, kind: Kind, found: list[tuple[float, Told, Told]]) -> Iterator[Comparable]:
-    """Yield the likeliest pair of each two sentences, and no sentence twice."""
-    found.sort(key=lambda f: (-f[0], f[1].document, f[1].start, f[2].start))
-    taken: set[tuple[str, int]] = set()
-    for likely, first, second in found:
-        places = {(t.document, t.sentence.index) for t in (first, second)}
-        if places & taken:
-            continue
-        taken |= places
-        made = comparable(
-            context,
-            kind.respect,
-            short(first.fact.claim.text if first.fact is not None else first.sentence.text, 60),
-            [
-                position(
-                    context,
-                    t.document,
-                    t.fact.claim.start if t.fact is not None else t.sentence.start,
-                    min(t.sentence.end, t.fact.claim.end if t.fact is not None else t.sentence.end),
-                    value=_shown(context, t),
-                    side=side,
-                    source=t.source,
-                    statement=t.statement,
-                    node=t.fact.claim.id if t.fact is not None else None,
-                )
-                for side, t in enumerate((first, second))
-            ],
-            agrees_on=("thing",),
-            score=round(0.55 + 0.35 * likely, 2),
-            reason=kind.reason,
-            detail=f"“{_shown(context, first)}” against “{_shown(context, second)}”",
-        )
-        if made is not None:
-            yield made
+def _made(context: Context, kind: Kind, likely: float, first: Told, second: Told) -> Comparable | None:
+    return comparable(
+        context,
+        kind.respect,
+        short(first.fact.claim.text if first.fact is not None else first.sentence.text, 60),
+        [
+            position(
+                context,
+                t.document,
+                t.fact.claim.start if t.fact is not None else t.sentence.start,
+                min(t.sentence.end, t.fact.claim.end if t.fact is not None else t.sentence.end),
+                value=_shown(context, t),
+                side=side,
+                source=t.source,
+                statement=t.statement,
+                node=t.fact.claim.id if t.fact is not None else None,
+            )
+            for side, t in enumerate((first, second))
+        ],
+        agrees_on=("thing",),
+        score=round(0.55 + 0.35 * likely, 2),
+        reason=kind.reason,
+        detail=f"“{_shown(context, first)}” against “{_shown(context, second)}”",
+    )
 
 
 def _shown(context: Context, told: Told) -> str:

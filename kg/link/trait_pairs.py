@@ -17,7 +17,7 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.fitted import likelihood
+from kg.link.fitted import likeliest, likelihood
 from kg.link.records import comparable, position, short
 from kg.link.thesaurus import one_noun, sisters
 from kg.link.told import Told
@@ -29,7 +29,7 @@ from kg.model import Comparable
 
 NAME: Final = "trait"
 REASON: Final = "one thing told with two values of one kind"
-_LEAST: Final = 0.62
+LEAST: Final = 0.62
 _BUCKET: Final = 40  # values of one kind in one story that are compared
 _LOOSE: Final = frozenset({"body", "machine", "container"})  # too common to tie two sentences
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom", "he", "she", "it", "they", "on", "in", "from", "of", "out"})
@@ -220,13 +220,8 @@ def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
 def likely_trait_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each thing that is likely told with two values of one kind."""
     for pairs in _stories(context):
-        found = [(likelihood(features(context, a, b), NAME), a, b) for a, b in pairs]
-        taken: set[tuple[str, int]] = set()
-        for likely, first, second in sorted(found, key=lambda f: (-f[0], f[1].document, f[1].start, f[2].document, f[2].start)):
-            places = {(t.document, t.sentence.index) for t in (first, second)}
-            if likely < _LEAST or places & taken:
-                continue
-            taken |= places
+        found = ((likelihood(features(context, a, b), NAME), a, b) for a, b in pairs)
+        for likely, first, second in likeliest(found, LEAST):
             made = _made(context, likely, first, second)
             if made is not None:
                 yield made
