@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -69,11 +68,7 @@ class Condition:
 def find_conditions(context: Context) -> Iterator[Condition]:
     """Yield the conditions that the clauses of all documents tell, in order."""
     for view in context.views.values():
-        facts: defaultdict[int, list[Fact]] = defaultdict(list)
-        for fact in context.facts_of(view.document.id):
-            sentence = view.sentence_at(fact.claim.start)
-            if sentence is not None:
-                facts[sentence.index].append(fact)
+        facts = context.facts_by_sentence(view.document.id)
         for sentence in view.sentences:
             if not sentence.text.rstrip("”’\"' ").endswith("?"):
                 yield from _in_sentence(context, sentence, facts.get(sentence.index, []))

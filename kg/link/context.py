@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -26,6 +26,7 @@ from kg.model import (
 )
 
 if TYPE_CHECKING:
+    from kg.link.deliveries import Delivery
     from kg.link.events import Happening
     from kg.link.personas import Persona
     from kg.link.surroundings import Weights
@@ -161,6 +162,7 @@ class Context:
     _mentions: dict[str, list[tuple[int, int, Entity, Mention]]] = field(default_factory=dict)
     happenings: tuple[Happening, ...] | None = None
     personas: dict[tuple[str, str], Persona] | None = None
+    deliveries: dict[tuple[str, bool], tuple[Delivery, ...]] = field(default_factory=dict)
     _central: dict[str, frozenset[str]] = field(default_factory=dict)
     _weights: dict[str, Weights] = field(default_factory=dict)
     _topics: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
@@ -190,6 +192,15 @@ class Context:
     def facts_of(self, document: str) -> list[Fact]:
         """Return the facts of one document."""
         return self._facts.get(document, [])
+
+    def facts_by_sentence(self, document: str) -> dict[int, list[Fact]]:
+        """Return the facts of one document by the index of the sentence in which each begins; other sentences have none."""
+        found: defaultdict[int, list[Fact]] = defaultdict(list)
+        for fact in self.facts_of(document):
+            sentence = self.views[document].sentence_at(fact.claim.start)
+            if sentence is not None:
+                found[sentence.index].append(fact)
+        return found
 
     def _main_bodies(self) -> Iterator[str]:
         """Yield the firm or organisation that each story names most: its chiefs and spokespeople speak for it."""

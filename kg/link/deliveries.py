@@ -102,11 +102,18 @@ def _forms(lemma: str) -> str:
     return rf"(?:{'|'.join([stemmed, *irregulars])})" + "".join(rf"\s+{re.escape(word)}" for word in rest)
 
 
-def find_deliveries(context: Context, view: DocumentView, *, summary: bool = False) -> Iterator[Delivery]:
-    """Yield the acts that a document tells; the next sentence of the speaker says where and when, if their own does not.
+def find_deliveries(context: Context, view: DocumentView, *, summary: bool = False) -> tuple[Delivery, ...]:
+    """Return the acts that a document tells; the next sentence of the speaker says where and when, if their own does not.
 
     Of a `summary` alone, where that is asked for, else of all but the summary and the headlines.
     """
+    key = (view.document.id, summary)
+    if key not in context.deliveries:
+        context.deliveries[key] = tuple(_deliveries(context, view, summary=summary))
+    return context.deliveries[key]
+
+
+def _deliveries(context: Context, view: DocumentView, *, summary: bool) -> Iterator[Delivery]:
     quotes = [q for s in view.statements for q in s.quotes if not summary or q[1] - q[0] < _WRAPPED]
     before: list[Delivery] = []
     for sentence in view.sentences:

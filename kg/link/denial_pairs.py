@@ -255,9 +255,7 @@ def _group_met(denial: Denial, met: Met, *, people: bool) -> bool:
 
 def _people(context: Context, told: Told) -> bool:
     """Tell whether the clause of a telling has a person in it, by name or by noun."""
-    low, high = (
-        (told.fact.claim.start, told.fact.claim.end) if told.fact is not None else (told.sentence.start, told.sentence.end)
-    )
+    low, high = told.span
     if any(e.type in ("Person", "Group") for e, m in context.mentions_in(told.document, low, high)):
         return True
     return any(low <= t.start < high and is_person(t.stem) for t in told.sentence.tokens)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from typing import Any, Final
+from collections.abc import Collection
+from typing import Final
 
 from kg.link.context import Context
 from kg.link.denials import Denial
 from kg.link.events import agree, participants
-from kg.link.lists import named_pattern, word_list
+from kg.link.lists import named_pattern
 from kg.link.one_event import is_part, of_others
+from kg.link.phrases_apart import at_two_places
 from kg.link.thesaurus import is_person, one_noun, phrase_stem
 from kg.link.times import clash
 from kg.link.told import Told
-from kg.link.words import content, stem, stopwords, tokenize
+from kg.link.words import content, stem, tokenize
 from kg.model import Argument, Claim
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|\blast (?:year|season|month)\b")
@@ -24,10 +25,6 @@ _IF: Final = re.compile(r"\b(?:if|unless|whether|would have|could have|might hav
 _TURN: Final = re.compile(r"\b(?:eventually|instead|in the end|at last|finally|since then)\b")
 _BEFORE: Final = re.compile(r"\b(?:before|previously|so far)\b")
 _NARROW: Final = named_pattern("denials.narrow")
-_AT: Final = re.compile(
-    r"\b(?P<how>in|on|at|to|for|with|from|against|by) "
-    r"(?:(?:the|an?|his|her|its|their|all|any|some|two|three|four) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)"
-)
 _SOME_ONLY: Final = re.compile(
     r"(?:about |around |some |another |the other |only )?(?:\d[\d,]*|one|two|three|four|five|six|many|some|most) ", re.IGNORECASE
 )
@@ -35,9 +32,8 @@ _NAMED: Final = re.compile(r"(?!The |An? |His |Her |Its |Their |Two |Three )[A-Z
 _PLAIN: Final = ("not", "never", "refused")
 _ANY: Final = re.compile(r"(?:an?|any|anything|anybody|anyone|one|single|much|it|them|him|her)\b", re.IGNORECASE)
 _NARROWED: Final = re.compile(r"\bthe ([\w-]+) (?:that|which|who) ")
-_CALENDAR: Final = word_list("stories.calendar")
 _ABOUT: Final = re.compile(r" (?:about|of|on|for) ")
-_LITTLE: Final = 2  # words of a phrase that are compared from its head
+_SHORT: Final = 3  # letters of a stem that says too little
 
 
 def other_thing(context: Context, first: Told, second: Told) -> bool:
@@ -58,7 +54,11 @@ def other_thing(context: Context, first: Told, second: Told) -> bool:
     if denial.kind == "not" and agent is not None and _SOME_ONLY.match(agent.text) is not None:
         return True  # of 200 who did not vote nothing is said of the others
     clauses = [context.slice(first.document, denial.start, denial.end).lower(), second.words]
-    return _of_two(context, denial, second.value, claims, low) or at_two_places(clauses) or _in_two_places(context, first, second)
+    return (
+        _of_two(context, denial, second.value.words, claims, low)
+        or at_two_places(clauses)
+        or _in_two_places(context, first, second)
+    )
 
 
 def _text(told: Told) -> str:
@@ -82,7 +82,7 @@ def _at_two_times(denial: Denial, low: list[str], claims: list[Claim | None]) ->
     return denial.kind == "never" and _BEFORE.search(low[0]) is not None and "had" in low[0].split() and not past
 
 
-def _of_two(context: Context, denial: Denial, met: Any, claims: list[Claim | None], low: list[str]) -> bool:
+def _of_two(context: Context, denial: Denial, told: Collection[str], claims: list[Claim | None], low: list[str]) -> bool:
     """Tell whether the two clauses are of two people, or of two things done in the same way."""
     one, two = claims
     if one is None or two is None:
@@ -98,34 +98,33 @@ def _of_two(context: Context, denial: Denial, met: Any, claims: list[Claim | Non
     themes = [participants(one)[1] if one_verb else denial.theme, participants(two)[1]]
     if one_verb and denial.kind in _PLAIN and _other(context, *themes):
         return True
-    if denial.kind == "refused" and denial.verb == phrase_stem(two.predicate).split(" ")[0] and _is_unmet(denial, met, themes[1]):
+    if (
+        denial.kind == "refused"
+        and denial.verb == phrase_stem(two.predicate).split(" ")[0]
+        and _is_unmet(denial, told, themes[1])
+    ):
         return True
     if any(w not in (denial.verb, denial.noun) and _only_some(w, low) for w in denial.words):
         return True  # "on board the ferry", "on board the ferry that sank in March"
     return themes[0] is not None and themes[1] is not None and (of_others(*themes) or is_part(*themes) or _of_what(*themes))  # type: ignore[arg-type]
 
 
-def _is_unmet(denial: Denial, met: Any, theme: Argument | None) -> bool:
+def _is_unmet(denial: Denial, told: Collection[str], theme: Argument | None) -> bool:
     """Tell whether of what somebody refused to do only the verb is told, of something else."""
     rest = [w for w in denial.words if w != denial.verb]
     if theme is not None and (more := _ABOUT.search(theme.text)) is not None:
         about = {t.stem for t in content(tokenize(theme.text[more.end() :]))}
         if about and not about & {t.stem for t in denial.sentence.tokens}:
             return True  # "refused to rule out a sequel", "ruled out a film about his life"
-    return theme is not None and _ANY.match(theme.text) is None and not any(w in met.words for w in rest if len(w) > _LITTLE + 1)
+    return theme is not None and _ANY.match(theme.text) is None and not any(w in told for w in rest if len(w) > _SHORT)
 
 
 def _in_two_places(context: Context, first: Told, second: Told) -> bool:
     """Tell whether the two clauses name places, and none in common: "the Leeds brewery", "the brewery in Hull"."""
     denial: Denial = first.value
-    low, high = (
-        (second.fact.claim.start, second.fact.claim.end)
-        if second.fact is not None
-        else (second.sentence.start, second.sentence.end)
-    )
     named = [
         {e.id for e, m in context.mentions_in(document, *span) if e.type == "Place" and m.kind == "name"}
-        for document, span in ((first.document, (denial.start, denial.end)), (second.document, (low, high)))
+        for document, span in ((first.document, (denial.start, denial.end)), (second.document, second.span))
     ]
     return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
 
@@ -154,35 +153,3 @@ def _of_what(first: Argument, second: Argument) -> bool:
     """Tell whether only one of two things is of something else: "the accounts", "the accounts of the sister club"."""
     parts = [a.text.partition(" of ")[2] for a in (first, second)]
     return stem(first.head.lower()) == stem(second.head.lower()) and bool(parts[1]) and not parts[0] and " " not in first.text[4:]
-
-
-def at_two_places(low: list[str]) -> bool:
-    """Tell whether both sentences have a phrase of one preposition with nothing in common: "in the north", "in the south"."""
-    told: list[defaultdict[str, list[tuple[str, ...]]]] = []
-    for text in low:
-        found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for match in _AT.finditer(text):
-            words = [t.stem for t in content(tokenize(_phrase(match.group("what"))))]
-            if words and not words[-1][0].isdigit() and not _CALENDAR & set(words):
-                found[match.group("how")].append(tuple(words[-_LITTLE:]))
-        told.append(found)
-    return any(
-        phrases and told[1][how] and not any(_one_place(a, b) for a in phrases for b in told[1][how])
-        for how, phrases in sorted(told[0].items())
-    )
-
-
-def _phrase(words: str) -> str:
-    """Return the words up to the first one that says nothing by itself ("the final of", "the gate when")."""
-    kept: list[str] = []
-    for word in words.split():
-        if word in stopwords():
-            break
-        kept.append(word)
-    return " ".join(kept)
-
-
-def _one_place(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    if first[-1] == second[-1]:
-        return len(first) < _LITTLE or len(second) < _LITTLE or first[0] == second[0]
-    return one_noun(first[-1], second[-1]) or bool(set(first) & set(second))

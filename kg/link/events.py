@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -386,31 +386,3 @@ def central_keys(view: DocumentView, happenings: Iterator[Happening]) -> frozens
         if happening.fact.claim.start < first:
             leading |= happening.keys
     return frozenset(key for key in leading if counts[key] > 1 and key.removeprefix("=") not in _ORDINARY)
-
-
-def possible_events(context: Context, happenings: Iterable[Happening]) -> Iterator[list[Happening]]:
-    """Yield the happenings of each story that may be one event: those linked by shared keys, in the order of the text."""
-    stories: defaultdict[str, list[Happening]] = defaultdict(list)
-    for happening in happenings:
-        stories[context.stories[happening.sentence.document]].append(happening)
-    for told in stories.values():
-        index: defaultdict[str, list[int]] = defaultdict(list)
-        parent = list(range(len(told)))
-
-        def root(at: int, parent: list[int] = parent) -> int:
-            while parent[at] != at:
-                parent[at] = parent[parent[at]]
-                at = parent[at]
-            return at
-
-        for at, happening in enumerate(told):
-            for key in happening.keys:
-                index[key].append(at)
-        for key in sorted(index):
-            for second in index[key][1:BUCKET]:
-                one, two = sorted((root(index[key][0]), root(second)))
-                parent[two] = one
-        groups: defaultdict[int, list[Happening]] = defaultdict(list)
-        for at, happening in enumerate(told):
-            groups[root(at)].append(happening)
-        yield from (members[:BUCKET] for members in groups.values() if len(members) > 1)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from kg.link.context import Context, DocumentView, Sentence
-from kg.link.events import Happening, agree, find_happenings, possible_events
+from kg.link.events import Happening, agree, find_happenings
 from kg.link.lists import named_pattern
+from kg.link.one_event import possible_events
 from kg.link.records import comparable, position, short
 from kg.link.times import calendar_day
 from kg.link.venues import who_speaks

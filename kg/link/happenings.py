@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, agree, find_happenings, possible_events
+from kg.link.events import Happening, agree, find_happenings
 from kg.link.lists import word_list
-from kg.link.one_event import same_event, turned
+from kg.link.one_event import possible_events, same_event, turned
 from kg.link.places import is_place, places_exclude
 from kg.link.records import comparable, position, short
 from kg.link.times import clash, describe

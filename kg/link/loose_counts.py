@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Fact, Sentence, source_of
+from kg.link.context import Context, DocumentView, Fact, Sentence
 from kg.link.lists import named_pattern
-from kg.model import Claim, Quantity
+from kg.model import Claim, Quantity, Statement
 from kg.resources import read_table
 
 _MONEY: Final = named_pattern("loose_counts.money")
@@ -30,16 +30,14 @@ def loose_quantities(context: Context, seen: set[tuple[str, int]]) -> Iterator[t
                 if taken or (key, quantity.start) in seen or statement is None:
                     continue
                 seen.add((key, quantity.start))
-                claim = Claim(
-                    id=statement.id,
-                    start=sentence.start,
-                    end=min(sentence.end, quantity.end + _FOLLOWING),
-                    text=sentence.text,
-                    subject=None,
-                    predicate="",
-                )
-                told = view.told_at(quantity.start, quantity.end)
-                yield Fact(claim, statement, key if told is None else source_of(told), sentence.role), quantity, sentence
+                end = min(sentence.end, quantity.end + _FOLLOWING)
+                yield sentence_fact(view, sentence, statement, quantity, sentence.start, end), quantity, sentence
+
+
+def sentence_fact(view: DocumentView, sentence: Sentence, statement: Statement, quantity: Quantity, start: int, end: int) -> Fact:
+    """Return a fact without subject or predicate for a number that no clause holds: the words ``start:end`` around it."""
+    claim = Claim(id=statement.id, start=start, end=end, text=sentence.text, subject=None, predicate="")
+    return Fact(claim, statement, view.source_at(quantity.start, quantity.end), sentence.role)
 
 
 def _found(sentence: Sentence) -> Iterator[Quantity]:

@@ -8,7 +8,8 @@ from typing import Final
 
 from kg.link.causes import cause_stems
 from kg.link.context import Context
-from kg.link.events import Happening, agree, find_happenings, possible_events
+from kg.link.events import Happening, agree, find_happenings
+from kg.link.one_event import possible_events
 from kg.link.records import comparable, position, short
 from kg.link.times import clash
 from kg.link.words import content_stems

@@ -9,29 +9,26 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.denied_else import at_two_places
 from kg.link.events import agree, participants
 from kg.link.fitted import likelihood
 from kg.link.intervals import compatible_numbers
-from kg.link.lists import named_pattern, word_list
+from kg.link.lists import named_pattern
 from kg.link.nearness import nearness
-from kg.link.quantities import ANYBODY, PEOPLE, Counted, counted_comparable, find_counted, find_loose
-from kg.link.surroundings import clause_keys
-from kg.link.thesaurus import is_person, one_noun, phrase_stem, sisters, trigger_keys, verbs_of
+from kg.link.number_uses import GENERIC, HAVING, Use, are_people, one_unit, uses_by_story
+from kg.link.phrases_apart import at_two_places
+from kg.link.quantities import Counted, counted_comparable
+from kg.link.thesaurus import phrase_stem, sisters
 from kg.link.times import clash
 from kg.link.voices import one_world, speaks_for
-from kg.link.words import content, tokenize
-from kg.model import Comparable, Quantity
+from kg.model import Comparable
 
 LEAST: Final = 0.55  # likelihood from which two numbers are set against each other
-_BUCKET: Final = 120  # counts of one story that are compared
 _NEAR: Final = 12  # characters before a number in which an article stands
 _FAR: Final = 3.0  # logarithm of the ratio of two numbers beyond which it says no more
 _RARE: Final = 3
@@ -43,58 +40,19 @@ _ROUND: Final = 1000
 _ALIKE: Final = 0.6  # cosine of two clauses that say the same
 _TWO_DEEDS: Final = ("apart", "one other", "both other", "goes on", "years differ", "measured", "times clash", "polarity")
 _SOME_OF: Final = re.compile(r"(?!all\b)[\w,-]+ of (?:the|these|those|them|its|their|his|her)\b", re.IGNORECASE)
-_A_YEAR: Final = re.compile(
-    r"(?:the |[\w-]+['’]s )?(?:19|20)\d\d\b(?![,.]\d| (?:people|pairs|metres|miles|euros|pounds|dollars))"
-)
-_CONVERTED: Final = re.compile(r"\d(?:bn|m|tn| million| billion)?(?: \w+)? ?\((?:[^()]*[;,/:] ?)?$")
-_LATELY: Final = re.compile(r"\b(?:last|past|next|previous|coming) [\w-]+ \w+$")
-_SPANS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _LARGE: Final = 100  # from which a number without a noun may be a sum of money
 _SMALL: Final = 3
 _THEN: Final = named_pattern("settings.then")
-_NUMERALS: Final = word_list("quantities.numbers")
-_GENERIC: Final = word_list("number_pairs.generic")
-_LIGHT: Final = word_list("happenings.light") | word_list("quantities.light")
 _APART: Final = named_pattern("number_pairs.apart")
-_AROUND: Final = 30
-_RESULT: Final = named_pattern("number_pairs.result")
 _DEFINITE: Final = re.compile(r"(?:^|\b)(?:the|all|all the|both|these|those|its|their|his|her)\s*$", re.IGNORECASE)
 _KNOWN: Final = frozenset({"the", "all", "these", "those", "its", "their", "his", "her"})
-_OF: Final = re.compile(r" (?:of|on|in|at|for|from|to)(?: [\w'’-]+){1,3}")
-_POSSESSOR: Final = re.compile(r"(?:[\w-]+ )?[\w-]+['’]s? $")
-_HAVING: Final = word_list("number_pairs.having")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _UNREAL: Final = ("hypothetical", "question", "irrealis")
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A counted thing and what stands around it."""
-
-    counted: Counted
-    low: int
-    high: int
-    clause: frozenset[str]
-    sentence: frozenset[str]
-    predicate: frozenset[str]
-    head: str
-    modifiers: frozenset[str]
-    names: dict[str, frozenset[str]]
-    words: str
-    early: bool
-    owner: frozenset[str]
-    crowd: int = 0
-    matched: int = 0
-
-    @property
-    def quantity(self) -> Quantity:
-        """The number itself."""
-        return self.counted.quantity
-
-
 def likely_number_comparables(context: Context) -> Iterator[Comparable]:
     """Yield one comparable for each thing that is likely counted twice, with different numbers."""
-    for uses in _families(context):
+    for uses in uses_by_story(context):
         parent = list(range(len(uses)))
         best: dict[int, float] = {}
         for (one, first), (two, second) in combinations(enumerate(uses), 2):
@@ -120,107 +78,10 @@ def likely_number_comparables(context: Context) -> Iterator[Comparable]:
 
 def candidates(context: Context) -> Iterator[tuple[Use, Use]]:
     """Yield the pairs of counts that are looked at: one unit, one story, incompatible numbers, two sentences."""
-    for uses in _families(context):
+    for uses in uses_by_story(context):
         for first, second in combinations(uses, 2):
             if is_candidate(context, first, second):
                 yield first, second
-
-
-def _families(context: Context) -> Iterator[list[Use]]:
-    by_story: defaultdict[str, list[Use]] = defaultdict(list)
-    known = list(find_counted(context))
-    for one in (*known, *find_loose(context, known)):
-        # Of a vote or a match both numbers are one result; "the 2002 champion" counts nobody.
-        if not _is_result(context, one) and _A_YEAR.match(one.quantity.text) is None and not _is_aside(context, one):
-            by_story[context.stories[one.sentence.document]].append(_use(context, one))
-    for uses in by_story.values():
-        crowds = Counter(_family(use) for use in uses)
-        ordered = sorted(uses, key=lambda u: (u.counted.sentence.document, u.quantity.start))[:_BUCKET]
-        yield [replace(use, crowd=crowds[_family(use)], matched=_matched(use, ordered)) for use in ordered]
-
-
-def _matched(use: Use, uses: list[Use]) -> int:
-    """Return how many other sentences give a number of this unit that may be the same one."""
-    return sum(
-        other.counted.sentence is not use.counted.sentence
-        and compatible_numbers(other.quantity, use.quantity)
-        and _one_unit(use, other)
-        for other in uses
-    )
-
-
-def _is_result(context: Context, one: Counted) -> bool:
-    start = max(one.sentence.start, one.quantity.start - _AROUND)
-    around = context.slice(one.sentence.document, start, min(one.sentence.end, one.quantity.end + _AROUND))
-    low, high = one.quantity.start - start, one.quantity.end - start
-    return any(match.start() < high and low < match.end() for match in _RESULT.finditer(around))
-
-
-def _is_aside(context: Context, one: Counted) -> bool:
-    """Tell whether a number repeats one in other money ("14bn euros ($19bn; £10bn)") or is a span ("the last 12 months")."""
-    start, quantity = one.sentence.start, one.quantity
-    before = context.slice(one.sentence.document, max(start, quantity.start - _AROUND), quantity.start)
-    if one.measured and _CONVERTED.search(before) is not None:
-        return True
-    return one.unit in _SPANS and _LATELY.search(f"{before}{quantity.text}") is not None
-
-
-def _family(use: Use) -> str:
-    """Return the family of a count: people, what happens so many times, or its unit."""
-    if _are_people(use):
-        return "person"
-    if use.head == "tim" or (use.counted.unit not in _GENERIC and verbs_of(use.head)):
-        return "times"
-    return use.counted.unit if use.counted.unit != "?number" else f"?{use.head}"
-
-
-def _use(context: Context, one: Counted) -> Use:
-    sentence, claim, quantity = one.sentence, one.fact.claim, one.quantity
-    low, high = max(claim.start, sentence.start), min(claim.end, sentence.end)
-    if not low <= quantity.start < high:
-        low, high = sentence.start, sentence.end
-    hole = (quantity.start, quantity.end)
-    counted = [t for t in tokenize(quantity.text) if t.word.isalpha() and t.word not in _NUMERALS]
-    # "The nine scrapped concerts": what was done to them is told before the noun.
-    kept = frozenset(t.stem for t in content(tuple(counted[:-1])))
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for entity, mention in context.mentions_in(sentence.document, low, high):
-        if entity.type in ("Person", "Organization", "Brand", "Work", "Event", "Campaign", "Place") and not (
-            hole[0] <= mention.start < hole[1]
-        ):
-            names[entity.type].add(entity.id)
-    verb = phrase_stem(claim.predicate)
-    return Use(
-        one,
-        low,
-        high,
-        clause_keys(context, sentence, low, high, hole=hole, kept=kept),
-        clause_keys(context, sentence, sentence.start, sentence.end, hole=hole, kept=kept),
-        trigger_keys(verb) if verb and verb not in _LIGHT else frozenset(),
-        counted[-1].stem if counted else (quantity.unit or ""),
-        kept,
-        {kind: frozenset(ids) for kind, ids in names.items()},
-        context.slice(sentence.document, low, high).lower(),
-        sentence.role == "title" or sentence.index in context.lead(sentence.document),
-        _owner(context, one),
-    )
-
-
-def _owner(context: Context, one: Counted) -> frozenset[str]:
-    """Return the keys of what a counted thing belongs to: the subject of "has nine tracks", the noun after "on"."""
-    sentence, claim, quantity = one.sentence, one.fact.claim, one.quantity
-    after = context.slice(sentence.document, quantity.end, sentence.end)
-    match = _OF.match(after)
-    found: frozenset[str] = frozenset()
-    if match is not None:
-        found |= clause_keys(context, sentence, quantity.end, quantity.end + match.end())
-    subject = claim.subject
-    if subject is not None and not subject.start <= quantity.start < subject.end and phrase_stem(claim.predicate) in _HAVING:
-        found |= clause_keys(context, sentence, subject.start, subject.end)
-    before = _POSSESSOR.search(context.slice(sentence.document, sentence.start, quantity.start + 1))
-    if before is not None:
-        found |= clause_keys(context, sentence, sentence.start + before.start(), sentence.start + before.end())
-    return found
 
 
 def is_candidate(context: Context, first: Use, second: Use) -> bool:
@@ -228,7 +89,7 @@ def is_candidate(context: Context, first: Use, second: Use) -> bool:
     a, b = first.counted, second.counted
     if a.sentence is b.sentence or a.sentence.text == b.sentence.text or compatible_numbers(a.quantity, b.quantity):
         return False
-    if not (_one_unit(first, second) or _one_thing(first, second)) or _may_have_grown(a, b):
+    if not (one_unit(first, second) or _one_thing(first, second)) or _may_have_grown(a, b):
         return False
     if _are_two(first, second):
         return False
@@ -260,7 +121,7 @@ def _are_two(first: Use, second: Use) -> bool:
     parts = [_SOME_OF.match(use.quantity.text) is not None for use in (first, second)]
     if parts[0] != parts[1] and not first.predicate & second.predicate:
         return True  # "14 people fell ill", "six of the patients were taken to hospital"
-    have = [phrase_stem(c.predicate) in _HAVING for c in claims]
+    have = [phrase_stem(c.predicate) in HAVING for c in claims]
     if have[0] != have[1] and _is_more(*((first, second) if have[0] else (second, first))):
         return True  # of the union's 3,100 members 2,300 voted
     years = [_YEAR.search(use.words) is not None for use in (first, second)]
@@ -286,19 +147,6 @@ def _may_have_grown(a: Counted, b: Counted) -> bool:
     return least is None or most is None or least < most
 
 
-def _one_unit(first: Use, second: Use) -> bool:
-    a, b = first.counted.unit, second.counted.unit
-    if a == b:
-        return a != "?number" or first.head == second.head
-    if _are_people(first) and _are_people(second):
-        return a in ANYBODY or b in ANYBODY or one_noun(first.head, second.head)
-    if "tim" in (first.head, second.head):
-        # "viewed 12 million times", "two million views"
-        times, other = (first, second) if first.head == "tim" else (second, first)
-        return bool({f"={verb}" for verb in {other.head, *verbs_of(other.head)}} & times.predicate)
-    return one_noun(first.head, second.head)
-
-
 def _one_thing(first: Use, second: Use) -> bool:
     """Tell whether two counts of other nouns may be of one thing: "the album has nine tracks", "all 14 pieces on the record"."""
     a, b = first.counted, second.counted
@@ -306,14 +154,10 @@ def _one_thing(first: Use, second: Use) -> bool:
         # "the hammer fell at £42,000", "the winning bid of 65,000"
         bare = a if a.unit == "?number" else b
         return a.unit != b.unit and bare.unit == "?number" and not bare.measured and (bare.quantity.low or 0) >= _LARGE
-    if _are_people(first) and _are_people(second):
+    if are_people(first) and are_people(second):
         return True
     near = nearness(first.head, second.head) > 0 or sisters(first.head, second.head) or _owned(first, second)
     return near and bool(first.clause & second.clause)
-
-
-def _are_people(use: Use) -> bool:
-    return use.counted.unit in PEOPLE or is_person(use.head)
 
 
 def features(context: Context, first: Use, second: Use) -> dict[str, float]:
@@ -345,23 +189,23 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "entity": any(k.startswith("@") for k in clause.shared),
         "names differ": any(ids and second.names.get(kind) and not ids & second.names[kind] for kind, ids in first.names.items()),
         "noun": first.head == second.head,
-        "one unit": _one_unit(first, second),
+        "one unit": one_unit(first, second),
         "sisters": sisters(first.head, second.head),
         "near noun": nearness(first.head, second.head),
         "no noun": "?number" in (a.unit, b.unit),
-        "other noun, rare": not _one_unit(first, second) and clause.rare > 0,
-        "other noun, clause": 0.0 if _one_unit(first, second) else clause.cosine,
-        "other noun, known": not _one_unit(first, second) and _is_known(context, later),
+        "other noun, rare": not one_unit(first, second) and clause.rare > 0,
+        "other noun, clause": 0.0 if one_unit(first, second) else clause.cosine,
+        "other noun, known": not one_unit(first, second) and _is_known(context, later),
         "loose": not a.fact.claim.quantities or not b.fact.claim.quantities,
         "part": _owned(first, second),
         "other phrase": at_two_places([first.words, second.words]),
-        "one has": (phrase_stem(claims[0].predicate) in _HAVING) != (phrase_stem(claims[1].predicate) in _HAVING),
-        "both have": all(phrase_stem(c.predicate) in _HAVING for c in claims),
+        "one has": (phrase_stem(claims[0].predicate) in HAVING) != (phrase_stem(claims[1].predicate) in HAVING),
+        "both have": all(phrase_stem(c.predicate) in HAVING for c in claims),
         "matched": min(2, first.matched) + min(2, second.matched),
         "later matched": min(2, later.matched),
         "known, unmatched": _is_known(context, later) and not later.matched,
         "alone": first.crowd <= 2,
-        "alone, one unit": first.crowd <= 2 and _one_unit(first, second),
+        "alone, one unit": first.crowd <= 2 and one_unit(first, second),
         "alone, known": first.crowd <= 2 and _is_known(context, later),
         "alone, noun": first.crowd <= 2 and first.head == second.head,
         "known, noun": _is_known(context, later) and first.head == second.head,
@@ -376,7 +220,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "apart": set(_APART.findall(first.words)) != set(_APART.findall(second.words)),
         "apart alike": bool(set(_APART.findall(first.words)) & set(_APART.findall(second.words))),
         "measured": a.measured,
-        "generic": a.unit in _GENERIC,
+        "generic": a.unit in GENERIC,
         "ratio": min(_FAR, ratio),
         "times clash": any(clash(s, t) for s in claims[0].times for t in claims[1].times),
         "years differ": years[0] != years[1] and not years[0] & years[1],
@@ -393,7 +237,7 @@ def features(context: Context, first: Use, second: Use) -> dict[str, float]:
         "goes on": any(_THEN.search(c.sentence.text.lower()) is not None for c in (a, b)),
         "both known": _is_known(context, first) and _is_known(context, second),
         "both total": a.total and b.total,
-        "people": _are_people(first) and _are_people(second),
+        "people": are_people(first) and are_people(second),
         "general people": "person" in (a.unit, b.unit) and a.unit != b.unit,
         "crowd": min(3.0, math.log2(max(1, first.crowd)) / 2),
         "round": sum(n is not None and n >= _ROUND and n % 100 == 0 for n in numbers),

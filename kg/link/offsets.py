@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, find_happenings, possible_events
+from kg.link.events import Happening, find_happenings
 from kg.link.lists import named_pattern, word_list
-from kg.link.one_event import same_event
+from kg.link.one_event import possible_events, same_event
 from kg.link.records import comparable, fact_position, short
 from kg.link.thesaurus import frames_of, phrase_frames, trigger_keys
 from kg.link.words import content, tokenize

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import CAPITAL, EMBEDDED, NAMED, Happening, agree, head_key
+from kg.link.events import BUCKET, CAPITAL, EMBEDDED, NAMED, Happening, agree, head_key
 from kg.link.lists import named_pattern, word_list
 from kg.link.settings import places_inside
 from kg.link.thesaurus import is_person
@@ -200,3 +201,31 @@ def turned(*happenings: Happening) -> bool:
         if _TURNS & (words - {"since", "again"} if begun else words):
             return True
     return False
+
+
+def possible_events(context: Context, happenings: Iterable[Happening]) -> Iterator[list[Happening]]:
+    """Yield the happenings of each story that may be one event: those linked by shared keys, in the order of the text."""
+    stories: defaultdict[str, list[Happening]] = defaultdict(list)
+    for happening in happenings:
+        stories[context.stories[happening.sentence.document]].append(happening)
+    for told in stories.values():
+        index: defaultdict[str, list[int]] = defaultdict(list)
+        parent = list(range(len(told)))
+
+        def root(at: int, parent: list[int] = parent) -> int:
+            while parent[at] != at:
+                parent[at] = parent[parent[at]]
+                at = parent[at]
+            return at
+
+        for at, happening in enumerate(told):
+            for key in happening.keys:
+                index[key].append(at)
+        for key in sorted(index):
+            for second in index[key][1:BUCKET]:
+                one, two = sorted((root(index[key][0]), root(second)))
+                parent[two] = one
+        groups: defaultdict[int, list[Happening]] = defaultdict(list)
+        for at, happening in enumerate(told):
+            groups[root(at)].append(happening)
+        yield from (members[:BUCKET] for members in groups.values() if len(members) > 1)

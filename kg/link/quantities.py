@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from kg.link.context import Context, Fact, Sentence, source_of
+from kg.link.context import Context, Fact, Sentence
 from kg.link.intervals import compatible_numbers
 from kg.link.lists import named_pattern, word_list
-from kg.link.loose_counts import loose_quantities
+from kg.link.loose_counts import loose_quantities, sentence_fact
 from kg.link.records import comparable, position, short
 from kg.link.words import classed, classes, content, stem, tokenize
-from kg.model import Claim, Comparable, Quantity, TimeExpression
+from kg.model import Comparable, Quantity, TimeExpression
 from kg.resources import read_table
 
 _LIGHT: Final = word_list("quantities.light")
@@ -203,11 +203,7 @@ def find_loose(context: Context, known: Iterable[Counted]) -> Iterator[Counted]:
         taken[one.sentence.document].append((one.quantity.start, one.quantity.end))
     for document, quantities in context.quantities.items():
         view = context.views[document]
-        facts: defaultdict[int, list[Fact]] = defaultdict(list)
-        for fact in context.facts_of(document):
-            sentence = view.sentence_at(fact.claim.start)
-            if sentence is not None:
-                facts[sentence.index].append(fact)
+        facts = context.facts_by_sentence(document)
         for quantity in quantities:
             sentence = view.sentence_at(quantity.start)
             statement = view.statement_at(quantity.start, quantity.end)
@@ -215,15 +211,11 @@ def find_loose(context: Context, known: Iterable[Counted]) -> Iterator[Counted]:
                 continue
             if any(low < quantity.end and quantity.start < high for low, high in taken[document]):
                 continue
-            around = [f for f in facts[sentence.index] if f.claim.start <= quantity.start < f.claim.end]
+            around = [f for f in facts.get(sentence.index, ()) if f.claim.start <= quantity.start < f.claim.end]
             if around:
                 fact = min(around, key=lambda f: (f.claim.end - f.claim.start, f.claim.id))
             else:
-                told = view.told_at(quantity.start, quantity.end)
-                claim = Claim(
-                    id=statement.id, start=sentence.start, end=sentence.end, text=sentence.text, subject=None, predicate=""
-                )
-                fact = Fact(claim, statement, document if told is None else source_of(told), sentence.role)
+                fact = sentence_fact(view, sentence, statement, quantity, sentence.start, sentence.end)
             yield _counted(context, fact, quantity, sentence)
 
 
@@ -252,16 +244,7 @@ def _unclaimed(context: Context, seen: set[tuple[str, int]]) -> Iterator[Counted
                     unit=match.group("unit").split()[-1].lower(),
                     approximate=bound in _ABOUT,
                 )
-                claim = Claim(
-                    id=statement.id,
-                    start=start,
-                    end=min(sentence.end, end + _FOLLOWING),
-                    text=sentence.text,
-                    subject=None,
-                    predicate="",
-                )
-                told = view.told_at(number, number + 1)
-                fact = Fact(claim, statement, view.document.id if told is None else source_of(told), sentence.role)
+                fact = sentence_fact(view, sentence, statement, quantity, start, min(sentence.end, end + _FOLLOWING))
                 yield _counted(context, fact, quantity, sentence)
 
 

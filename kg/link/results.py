@@ -9,9 +9,9 @@ from itertools import combinations
 from typing import Final
 
 from kg.link.context import Context
-from kg.link.events import Happening, find_happenings, possible_events
+from kg.link.events import Happening, find_happenings
 from kg.link.lists import named_pattern
-from kg.link.one_event import same_event, turned
+from kg.link.one_event import possible_events, same_event, turned
 from kg.link.records import comparable, fact_position
 from kg.model import Comparable
 

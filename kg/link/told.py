@@ -63,6 +63,12 @@ class Told:
         """The document in which it is told."""
         return self.sentence.document
 
+    @property
+    def span(self) -> Span:
+        """The characters of its claim, or of its sentence where it stands in none."""
+        whole = self.fact.claim if self.fact is not None else self.sentence
+        return whole.start, whole.end
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -86,15 +92,10 @@ def told_by_story(context: Context, find: Callable[[Page], Iterator[Told]]) -> I
 def page_of(context: Context, document: str) -> Page:
     """Return what the tellings of a document share."""
     view = context.views[document]
-    facts: defaultdict[int, list[Fact]] = defaultdict(list)
-    for fact in context.facts_of(document):
-        sentence = view.sentence_at(fact.claim.start)
-        if sentence is not None:
-            facts[sentence.index].append(fact)
     titles = [s for s in view.sentences if s.role == "title"]
     body = [s for s in view.sentences if s.role == "body"][:1]
     topic = {k for s in (*titles, *body) for k in event_keys(s, s.start, s.end) if k[0] in "#=%"}
-    return Page(document, facts, frozenset(topic))
+    return Page(document, context.facts_by_sentence(document), frozenset(topic))
 
 
 def event_keys(sentence: Sentence, low: int, high: int, hole: Span = _NOWHERE) -> frozenset[str]:

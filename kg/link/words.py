@@ -9,13 +9,14 @@ import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from kg.resources import read_table, resource
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _APOSTROPHES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+_KEPT: Final = 1 << 14  # texts, most of them a few words long
 _VOWEL: Final = re.compile(r"[aeiouy]")
 
 
@@ -29,8 +30,9 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=_KEPT)
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
-    """Return the words of `text`; `offset` is added to their positions."""
+    """Return the words of `text`; `offset` is added to their positions. What was asked for lately is kept."""
     found = []
     for match in _WORD.finditer(text):
         word = normal(match.group())
