@@ -27,10 +27,6 @@ _SHORT: Final = 24  # characters from somebody to "in the advert", a relative cl
 _CLOSE: Final = 4  # sentences after "alone" in which "beside her" still speaks of the picture
 _ANYBODY: Final = frozenset({"her", "him", "his", "them", "it", "its"})
 _INSIDE: Final = re.compile(r"\b(?:in|on|of|throughout) (?:the|this)(?: [\w'-]+)?? (?P<what>[a-z]+)\b")
-_POSTURE: Final = (
-    r"(?:stands?|standing|sits?|sitting|seated|lies?|lying|poses?|posing|walks?|trots?|runs?|dances?|swims?|kneels?|floats?|waits?|"
-    r"leans?|can be seen|are seen|is seen|appears?|(?:is|are) (?:shown|visible))"
-)
 _NEXT_TO: Final = named_pattern("company.next_to")
 _LIVING: Final = re.compile(
     r"\b(?:li(?:ve|ves|ved|ving)|work\w*|travel\w*|rais\w+|left|leav\w+|died|dies) (?:all )?(?:alone|on (?:his|her) own)\b"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from kg.link.words import Token, content_stems, tokenize
+from kg.link.words import Token, tokenize
 from kg.model import (
     Argument,
     Claim,
@@ -374,8 +374,3 @@ def _sentences(document: Document) -> Iterator[Sentence]:
                 document.id, start, start + len(stripped), stripped, section.role, section.index, index, tokenize(stripped, start)
             )
             index += 1
-
-
-def topic_stems(view: DocumentView) -> frozenset[str]:
-    """Return the stems of the words that carry meaning in a document."""
-    return content_stems(view.document.text)

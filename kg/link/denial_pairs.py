@@ -36,7 +36,6 @@ _DENIALS: Final = 60  # denials of one story that are compared
 _LOW: Final = 0.25  # mean nearness of the words of a denial from which a sentence is looked at
 _CORE: Final = 0.4  # nearness of the denied verb or noun
 _SAME, _KIN, _KIND = 1.0, KIN / SAME, KIND / SAME
-_BESIDE: Final = 40  # characters before a word in which its negation stands
 _NOT: Final = named_pattern("states.not")
 _UNTIL: Final = named_pattern("denials.until")
 _THEN: Final = named_pattern("denials.then")

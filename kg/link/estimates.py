@@ -20,7 +20,6 @@ _DIGITS: Final = re.compile(r"^\d[\d,]*(?:\.\d+)?(?:m|bn|k|tn)?$")
 _MEASURES: Final = word_list("estimates.measures")
 _BACKWARD: Final = re.compile(r"\b(?:the|this|that|its)\s+(?:" + "|".join(sorted(_MEASURES)) + r")\b|\b(?:puts?|makes?)\s+it\b")
 _ALIKE: Final = 2  # words besides the number that two counts of one thing share
-_BREAK: Final = re.compile(r"[,.;:”\"]|\b(?:by|at|in|if|with|for|of)\b")
 _YEAR: Final = re.compile(r"^(?:1[5-9]|20)\d\d$")
 _CURRENCIES: Final = word_list("estimates.currencies")
 _VAGUE: Final = 0.12  # "about two million" and "two million" are one

@@ -33,7 +33,6 @@ _AT_MOST: Final = frozenset({"fewer than", "less than", "up to"})
 _ABOUT: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "some"})
 _FOLLOWING: Final = 40  # characters after a loose count that tell what it is about
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_BUCKET: Final = 60
 PEOPLE: Final = frozenset(
     {
         "person",
@@ -51,14 +50,9 @@ PEOPLE: Final = frozenset(
     }
 )
 ANYBODY: Final = frozenset({"person", "?"})
-_GROWING: Final = frozenset({"sign", "complain", "donate", "like", "receive"})
 #: "One of 30 boats" counts a part, not the boats.
 _PARTITIVE: Final = re.compile(r"^(?:only |just |some |about )?[\w,]+ of (?:the |these |those |its |their )?\d")
 _LENGTHS: Final = word_list("quantities.lengths")
-_MANY: Final = 10  # "all three" is said of many a trio
-_PLAIN: Final = frozenset(
-    stem(w) for w in ("new", "total", "more", "other", "remaining", "whole", "first", "full", "people", "crew")
-)
 _NUMERALS: Final = frozenset(stem(w) for w in word_list("quantities.numbers"))
 _TOTAL: Final = re.compile(r"\b(?:all|all the|of the|of all)\s*$")
 _CASUALTY: Final = frozenset({"hurt", "die", "arrest", "rescue", "evacuate", "miss", "sicken", "infect"})

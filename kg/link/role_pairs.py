@@ -43,7 +43,6 @@ _TAIL: Final = re.compile(
     re.DOTALL,
 )
 _END: Final = re.compile(r"[.;:!?“”\"]|\s[-–—]\s")
-_BREAK: Final = re.compile(r"[,.;:!?“”\"()]|\s[-–—]\s|\b(?:and|but|or|by|to|with|from|of|for|at|in|on)\b")
 _CHAIN: Final = re.compile(r"\b(?:of|for|at|in|on|from|with|who|whose|which|that|and|to|since|during|by)\b|,")
 _BEING: Final = re.compile(
     r"who,?(?:[’']s| is| was| has been| had been| works as| worked as| serves as| as)(?: \w+ly| now| still| also)? "

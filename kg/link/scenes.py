@@ -53,6 +53,7 @@ _TAKING: Final = "%theft"  # what is stolen from a place is stolen there; who co
 _BESIDE: Final = 30  # characters before a place in which the words for a way to it stand
 _NEAR_BY: Final = 60  # characters before a place in which a noun for the event stands that it sets
 _PHRASE: Final = 90  # characters of the words for a place
+_LIGHT: Final = word_list("happenings.light") | word_list("settings.calendar")
 _NO_PLACE: Final = word_list("places.never")  # classes of nouns
 
 
@@ -93,7 +94,7 @@ def _tell(context: Context, page: Page, place: Argument) -> Iterator[Told]:
     before = context.slice(page.document, max(0, place.start - _NEAR_BY), place.start).split("\n")[-1]
     match = _NOMINAL.search(before)
     head = stem(match.group("head").lower()) if match is not None else ""
-    if match is not None and names_event(head) and head not in _light():
+    if match is not None and names_event(head) and head not in _LIGHT:
         start = place.start - len(before) + match.start()
         told = tell(context, page, place, place.start, place.end, clause_at=(start, place.end))
         if told is not None and (place.preposition not in FROM or _TAKING in told.events):
@@ -102,10 +103,6 @@ def _tell(context: Context, page: Page, place: Argument) -> Iterator[Told]:
     told = tell(context, page, place, place.start, place.end)
     if told is not None and (place.preposition not in FROM or _TAKING in told.events):
         yield told
-
-
-def _light() -> frozenset[str]:
-    return word_list("happenings.light") | word_list("settings.calendar")
 
 
 def _heads(context: Context, page: Page, sentence: Sentence) -> Iterator[tuple[Argument, Span]]:

@@ -14,7 +14,6 @@ from kg.link.words import stem, tokenize
 Spans = tuple[tuple[int, int], tuple[int, int], str]
 
 _NOT_SO: Final = named_pattern("contradictions.not_so")
-_NUMBER: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _SIZES: Final = {
     "duo": 2,
     "pair": 2,

@@ -18,7 +18,6 @@ _WHERE: Final = re.compile(
 )
 _WHEN: Final = re.compile(r"\b(?:when|while|as)\b", re.IGNORECASE)
 _BESIDE: Final = re.compile(r" (?:(?:on|in|at|of|from) )?(?:the )?")
-_GOALS: Final = ("to", "into")
 _GAP: Final = 3  # characters between a place and "where"
 _INSIDE: Final = re.compile(
     r"\b(?P<preposition>in|at|on|inside|outside|near|aboard|off|under|behind) (?P<place>(?:(?:an?|the|his|her|its|their|some) )?"
